@@ -1,0 +1,2 @@
+/** 暖蜂 Nuanfeng: the express couriers' rights portal. */
+package io.nuanfeng;
