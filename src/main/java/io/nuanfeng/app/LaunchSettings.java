@@ -1,0 +1,45 @@
+package io.nuanfeng.app;
+
+import java.util.Optional;
+
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Settings that decide how to start, read before Quarkus itself reads them. */
+record LaunchSettings(Config config) {
+
+    static LaunchSettings fromEnvironment() {
+        return new LaunchSettings(ConfigProvider.getConfig());
+    }
+
+    boolean databaseConfigured() {
+        return find("quarkus.datasource.reactive.url").isPresent()
+                && System.getProperty("quarkus.datasource.reactive.url") == null;
+    }
+
+    void refuseDemo() {
+        if (find("nuanfeng.demo").map(Boolean::parseBoolean).orElse(false)) {
+            throw new IllegalStateException(
+                    "Demo mode is refused: a database is configured, and sample people do not belong in it");
+        }
+    }
+
+    /** The migration job's own credentials; the application never holds them. */
+    void migrateAsOwner() {
+        System.setProperty("quarkus.flyway.username", require("nuanfeng.owner.username"));
+        System.setProperty("quarkus.flyway.password", require("nuanfeng.owner.password"));
+        System.setProperty("quarkus.flyway.migrate-at-start", "true");
+    }
+
+    String get(String name, String otherwise) {
+        return find(name).orElse(otherwise);
+    }
+
+    private String require(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("Please set " + name));
+    }
+
+    private Optional<String> find(String name) {
+        return config.getOptionalValue(name, String.class);
+    }
+}

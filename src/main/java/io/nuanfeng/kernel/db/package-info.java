@@ -1,0 +1,2 @@
+/** Opens transactions for use cases, and nothing else does. */
+package io.nuanfeng.kernel.db;
