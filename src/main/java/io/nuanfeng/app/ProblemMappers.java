@@ -1,0 +1,95 @@
+package io.nuanfeng.app;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.core.JacksonException;
+import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.nuanfeng.kernel.problem.Problem;
+import io.nuanfeng.kernel.problem.Violation;
+import io.nuanfeng.kernel.security.Ids;
+
+/** Turns every failure into a problem document, or into a page for people. Nothing internal ever shows. */
+class ProblemMappers {
+
+    @Inject
+    ProblemAnswers answers;
+
+    @ServerExceptionMapper
+    Response refused(Problem problem) {
+        return answers.of(ProblemTable.status(problem.kind()), problem);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException failure) {
+        var violations = failure.getConstraintViolations().stream()
+                .map(ProblemMappers::violation)
+                .toList();
+        return refused(Problem.invalid(violations));
+    }
+
+    @ServerExceptionMapper({
+        AuthenticationFailedException.class,
+        UnauthorizedException.class,
+        io.quarkus.security.AuthenticationCompletionException.class
+    })
+    Response notSignedIn(SecurityException failure) {
+        return refused(Problem.of(Problem.Kind.NOT_SIGNED_IN, "not-signed-in"));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException failure) {
+        return refused(Problem.of(Problem.Kind.FORBIDDEN, "forbidden"));
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JacksonException failure) {
+        return refused(UnreadableBody.problem(failure));
+    }
+
+    @ServerExceptionMapper
+    Response ofTheFramework(WebApplicationException failure) {
+        if (failure.getCause() instanceof JacksonException unreadable) {
+            return unreadable(unreadable);
+        }
+        return switch (failure.getResponse().getStatus()) {
+            case 400 -> refused(Problem.of(Problem.Kind.MALFORMED, "malformed", ""));
+            case 401 -> refused(Problem.of(Problem.Kind.NOT_SIGNED_IN, "not-signed-in"));
+            case 403 -> refused(Problem.of(Problem.Kind.FORBIDDEN, "forbidden"));
+            case 404 -> refused(Problem.notFound());
+            case 405 -> answers.with(failure.getResponse(), "method-not-allowed");
+            case 406 -> answers.with(failure.getResponse(), "not-acceptable");
+            case 413 -> refused(Problem.of(Problem.Kind.TOO_LARGE, "too-large", 20));
+            case 415 -> answers.with(failure.getResponse(), "unsupported-type");
+            default ->
+                failure.getResponse().getStatus() < 500
+                        ? answers.with(failure.getResponse(), "malformed")
+                        : unexpected(failure);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure) {
+        var number = Ids.readable(8);
+        Log.errorf(failure, "Unexpected failure %s", number);
+        return answers.of(500, Problem.of(Problem.Kind.MALFORMED, "unexpected", number));
+    }
+
+    private static Violation violation(ConstraintViolation<?> broken) {
+        var path = broken.getPropertyPath().toString();
+        var field = path.contains(".") ? path.substring(path.indexOf('.') + 1) : path;
+        var value = broken.getInvalidValue();
+        var code = value == null || value.toString().isBlank() || value.equals(List.of()) ? "required" : "wrong";
+        return new Violation(field.replaceFirst("^[A-Za-z]+Request\\.", ""), code);
+    }
+}
