@@ -1,0 +1,2 @@
+/** Amounts of money in fen. Exact, and never rounding unless told how. */
+package io.nuanfeng.kernel.money;
