@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -28,8 +27,8 @@ public final class EmbeddedDatabase {
     /** Starts the server kept in {@code directory}, or finds it running. */
     public static EmbeddedDatabase in(Path directory) {
         try {
-            var running = runningPort(directory);
-            var database = new EmbeddedDatabase(running > 0 ? running : start(directory));
+            var left = LeftoverServer.in(directory);
+            var database = new EmbeddedDatabase(left.isPresent() ? left.get().adopt() : start(directory));
             database.createRoles();
             return database;
         } catch (IOException | SQLException failure) {
@@ -52,41 +51,18 @@ public final class EmbeddedDatabase {
 
     private static int start(Path directory) throws IOException {
         Files.createDirectories(directory);
-        Files.deleteIfExists(directory.resolve("postmaster.pid"));
-        var server = EmbeddedPostgres.builder()
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(false)
                 .setServerConfig("max_connections", "60")
-                .setServerConfig("shared_buffers", "128MB")
-                .start();
-        return server.getPort();
-    }
-
-    private static int runningPort(Path directory) throws IOException {
-        var pidFile = directory.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return 0;
-        }
-        List<String> lines = Files.readAllLines(pidFile);
-        var alive = lines.size() > 3
-                && ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                        .map(ProcessHandle::isAlive)
-                        .orElse(false);
-        return alive && answers(Integer.parseInt(lines.get(3).strip()))
-                ? Integer.parseInt(lines.get(3).strip())
-                : 0;
-    }
-
-    private static boolean answers(int port) {
-        try (var connection = asSuperuser(port, "postgres").getConnection()) {
-            return connection.isValid(2);
-        } catch (SQLException refused) {
-            return false;
-        }
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start()
+                .getPort();
     }
 
     private void createRoles() throws SQLException {
-        try (var connection = asSuperuser(port, "postgres").getConnection();
+        try (var connection = asSuperuser(port).getConnection();
                 var statement = connection.createStatement()) {
             try (var found = statement.executeQuery("select 1 from pg_database where datname = 'nuanfeng'")) {
                 if (found.next()) {
@@ -100,11 +76,11 @@ public final class EmbeddedDatabase {
         }
     }
 
-    private static PGSimpleDataSource asSuperuser(int port, String database) {
+    static PGSimpleDataSource asSuperuser(int port) {
         var source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"localhost"});
         source.setPortNumbers(new int[] {port});
-        source.setDatabaseName(database);
+        source.setDatabaseName("postgres");
         source.setUser("postgres");
         return source;
     }

@@ -8,13 +8,15 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Settings that decide how to start, read before Quarkus itself reads them. */
 record LaunchSettings(Config config) {
 
+    /** Set once the embedded server is in use, so that a live reload is not taken for a configured database. */
+    static final String EMBEDDED = "nuanfeng.embedded-database";
+
     static LaunchSettings fromEnvironment() {
         return new LaunchSettings(ConfigProvider.getConfig());
     }
 
     boolean databaseConfigured() {
-        return find("quarkus.datasource.reactive.url").isPresent()
-                && System.getProperty("quarkus.datasource.reactive.url") == null;
+        return find("quarkus.datasource.reactive.url").isPresent() && System.getProperty(EMBEDDED) == null;
     }
 
     void refuseDemo() {

@@ -23,6 +23,7 @@ public final class Main {
             var data = Path.of(settings.get("nuanfeng.data-directory", ".data")).toAbsolutePath();
             EmbeddedDatabase.in(data.resolve("postgres")).settings().forEach(System::setProperty);
             System.setProperty("nuanfeng.demo", "true");
+            System.setProperty(LaunchSettings.EMBEDDED, "true");
         }
         if (List.of(arguments).contains("migrate")) {
             settings.migrateAsOwner();

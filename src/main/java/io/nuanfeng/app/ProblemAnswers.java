@@ -29,7 +29,8 @@ class ProblemAnswers {
                 .title(words(locale, problem.slug() + ".title", problem.arguments()))
                 .status(status)
                 .detail(words(locale, problem.slug() + ".detail", problem.arguments()))
-                .instance(request.request().path());
+                .instance(request.request().path())
+                .violations(null);
         problem.violations()
                 .forEach(broken -> body.addViolationsItem(new io.nuanfeng.contract.common.model.Violation()
                         .field(broken.field())
