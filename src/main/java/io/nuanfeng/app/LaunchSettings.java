@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
+import io.nuanfeng.kernel.crypto.LaunchKeys;
+
 /** Settings that decide how to start, read before Quarkus itself reads them. */
 record LaunchSettings(Config config) {
 
@@ -31,6 +33,11 @@ record LaunchSettings(Config config) {
         System.setProperty("quarkus.flyway.username", require("nuanfeng.owner.username"));
         System.setProperty("quarkus.flyway.password", require("nuanfeng.owner.password"));
         System.setProperty("quarkus.flyway.migrate-at-start", "true");
+    }
+
+    /** A real installation brings its keys; without them nothing that is sealed could be read. */
+    void useKeys() {
+        LaunchKeys.settings(find("nuanfeng.keys"), find("nuanfeng.keys.file")).forEach(System::setProperty);
     }
 
     String get(String name, String otherwise) {

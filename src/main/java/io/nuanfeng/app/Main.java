@@ -6,6 +6,8 @@ import java.util.List;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
+import io.nuanfeng.kernel.crypto.LaunchKeys;
+
 /**
  * Starts the portal. Without a database URL it runs on an embedded PostgreSQL kept in {@code .data/} with sample people;
  * {@code migrate} brings the database of a real installation up to date as its owner, and ends.
@@ -16,16 +18,21 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
+        var command = List.of(arguments);
         var settings = LaunchSettings.fromEnvironment();
         if (settings.databaseConfigured()) {
             settings.refuseDemo();
+            if (!command.contains("migrate")) {
+                settings.useKeys();
+            }
         } else {
             var data = Path.of(settings.get("nuanfeng.data-directory", ".data")).toAbsolutePath();
             EmbeddedDatabase.in(data.resolve("postgres")).settings().forEach(System::setProperty);
+            LaunchKeys.settings(data.resolve("keys.json")).forEach(System::setProperty);
             System.setProperty("nuanfeng.demo", "true");
             System.setProperty(LaunchSettings.EMBEDDED, "true");
         }
-        if (List.of(arguments).contains("migrate")) {
+        if (command.contains("migrate")) {
             settings.migrateAsOwner();
             Quarkus.run(ExitAtOnce.class, arguments);
         } else {

@@ -3,20 +3,25 @@ package io.nuanfeng.support;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 import io.nuanfeng.app.EmbeddedDatabase;
+import io.nuanfeng.kernel.crypto.LaunchKeys;
 
-/** A real PostgreSQL, empty at the start of each run. */
+/** A real PostgreSQL, empty at the start of each run, and keys of its own. */
 public final class PostgresForTests implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
         try {
-            return EmbeddedDatabase.in(Files.createTempDirectory("nuanfeng-test-db"))
-                    .settings();
+            var directory = Files.createTempDirectory("nuanfeng-test");
+            var settings = new HashMap<>(
+                    EmbeddedDatabase.in(directory.resolve("postgres")).settings());
+            settings.putAll(LaunchKeys.settings(directory.resolve("keys.json")));
+            return settings;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
