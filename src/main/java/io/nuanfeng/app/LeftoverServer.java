@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -18,12 +17,14 @@ record LeftoverServer(ProcessHandle process, int port) {
     /** Empty where no server of this directory is alive; a pid file of a dead one is cleared away. */
     static Optional<LeftoverServer> in(Path directory) throws IOException {
         var pidFile = directory.resolve("postmaster.pid");
-        for (var until = Instant.now().plus(PATIENCE); Files.exists(pidFile); LockSupport.parkNanos(200_000_000L)) {
+        for (var until = System.nanoTime() + PATIENCE.toNanos();
+                Files.exists(pidFile);
+                LockSupport.parkNanos(200_000_000L)) {
             var server = read(pidFile);
             if (server.isPresent() && server.get().serves(directory)) {
                 return server;
             }
-            if (server.isEmpty() || Instant.now().isAfter(until)) {
+            if (server.isEmpty() || System.nanoTime() - until > 0) {
                 Files.deleteIfExists(pidFile);
             }
         }
