@@ -5,6 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -31,6 +32,24 @@ public class Transactions {
             select set_config('nuanfeng.account', ?1, true), set_config('nuanfeng.person', ?2, true),
                    set_config('nuanfeng.roles', ?3, true), set_config('nuanfeng.scopes', ?4, true)
             """;
+
+    @Inject
+    OnceKeys onceKeys;
+
+    /**
+     * Runs work that must have one effect: an equal request with the same key gets the first one's answer, another
+     * request with that key the problem {@code key-reused}. A request that fails leaves its key free.
+     *
+     * @param operation name of the use case; keys of other use cases and other accounts do not meet
+     * @param result a record or value that Jackson can write and read
+     */
+    public <T> Uni<T> once(Actor actor, Once once, String operation, Class<T> result, Supplier<Uni<T>> work) {
+        return write(
+                actor,
+                () -> once.isChosen()
+                        ? onceKeys.apply(actor, once, new OnceKeys.Operation<>(operation, result), work)
+                        : work.get());
+    }
 
     /** Runs work that changes nothing. Joins the transaction of a use case that is already running. */
     public <T> Uni<T> read(Actor actor, Supplier<Uni<T>> work) {
