@@ -15,9 +15,11 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import io.nuanfeng.kernel.policy.PolicyGap;
 import io.nuanfeng.kernel.problem.Problem;
 import io.nuanfeng.kernel.problem.Violation;
 import io.nuanfeng.kernel.security.Ids;
+import io.nuanfeng.kernel.time.NoCalendarException;
 
 /** Turns every failure into a problem document, or into a page for people. Nothing internal ever shows. */
 class ProblemMappers {
@@ -76,6 +78,19 @@ class ProblemMappers {
                         ? answers.with(failure.getResponse(), "malformed")
                         : unexpected(failure);
         };
+    }
+
+    /** The operator has to fill the gap, therefore it is logged; it names no person. */
+    @ServerExceptionMapper
+    Response unknownToThePolicyBook(PolicyGap gap) {
+        Log.warnf("The policy book has %s", gap.getMessage());
+        return refused(Problem.of(Problem.Kind.NOT_FOUND, "no-rate", gap.date().toString()));
+    }
+
+    @ServerExceptionMapper
+    Response withoutCalendar(NoCalendarException gap) {
+        Log.warnf("The calendar has %s", gap.getMessage());
+        return refused(Problem.of(Problem.Kind.NOT_FOUND, "no-calendar", String.valueOf(gap.year())));
     }
 
     @ServerExceptionMapper
