@@ -24,4 +24,9 @@ public record Header(int row, Map<String, Integer> positions, Map<String, String
     public boolean has(String column) {
         return positions.containsKey(column);
     }
+
+    /** The cell of a column in a row by its name, such as {@code V25}; empty when the file has no such column. */
+    public String ref(int row, String column) {
+        return has(column) ? Cell.letters(positions.get(column)) + row : "";
+    }
 }

@@ -47,7 +47,11 @@ public final class RowScan {
 
     /** Folded to half width, or null when empty: codes, numbers, composed cells. */
     public String code(String column) {
-        return noted(column, Texts.fold(cell(column).text()));
+        Cell cell = cell(column);
+        if (cell.precisionLost()) {
+            error("PRECISION_LOST", column);
+        }
+        return noted(column, Texts.fold(cell.text()));
     }
 
     /** Free words, kept as they are; a formula is kept as text and neutralised on export. */
@@ -123,7 +127,7 @@ public final class RowScan {
     }
 
     private void add(Severity severity, String code, String column, String... args) {
-        String ref = header.has(column) ? header.cell(row, column).ref() : "";
+        String ref = header.ref(row.number(), column);
         outcomes.add(new RowOutcome(row.number(), severity, code, column, ref, List.of(args)));
     }
 
