@@ -24,6 +24,12 @@ public final class EmbeddedDatabase {
         this.port = port;
     }
 
+    /** Whether the server's programs are there; the container image leaves them out. */
+    static boolean isPackaged() {
+        var launcher = "io/zonky/test/db/postgres/embedded/EmbeddedPostgres.class";
+        return EmbeddedDatabase.class.getClassLoader().getResource(launcher) != null;
+    }
+
     /** Starts the server kept in {@code directory}, or finds it running. */
     public static EmbeddedDatabase in(Path directory) {
         try {

@@ -19,12 +19,18 @@ public final class Main {
 
     public static void main(String... arguments) {
         var command = List.of(arguments);
+        if (KeyCommand.isMeant(command)) {
+            KeyCommand.run(command);
+            return;
+        }
         var settings = LaunchSettings.fromEnvironment();
         if (settings.databaseConfigured()) {
             settings.refuseDemo();
             if (!command.contains("migrate")) {
                 settings.useKeys();
             }
+        } else if (!EmbeddedDatabase.isPackaged()) {
+            throw new IllegalStateException("No database: please set QUARKUS_DATASOURCE_REACTIVE_URL");
         } else {
             var data = Path.of(settings.get("nuanfeng.data-directory", ".data")).toAbsolutePath();
             EmbeddedDatabase.in(data.resolve("postgres")).settings().forEach(System::setProperty);

@@ -1,6 +1,7 @@
 package io.nuanfeng.kernel.crypto;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -86,6 +87,14 @@ public class KeyRing {
 
     SigningKeys certificates() {
         return certificates;
+    }
+
+    /** Makes a key ring; one that is there is never replaced, for what it sealed could not be read again. */
+    public static void create(Path file) {
+        if (Files.exists(file)) {
+            throw new IllegalStateException(file + " is there already; keep it, or choose another name");
+        }
+        KeyFile.generate().write(file);
     }
 
     /** Adds new keys to the file and takes the waiting ones into use; what is sealed or signed stays readable. */
