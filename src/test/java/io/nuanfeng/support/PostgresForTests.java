@@ -14,6 +14,12 @@ import io.nuanfeng.kernel.crypto.LaunchKeys;
 /** A real PostgreSQL, empty at the start of each run, and keys of its own. */
 public final class PostgresForTests implements QuarkusTestResourceLifecycleManager {
 
+    /** Sample people are there, and a whole test run may sign in from one address. */
+    private static final Map<String, String> AS_A_DEMO = Map.of(
+            "nuanfeng.demo", "true",
+            "nuanfeng.identity.code.per-network-and-hour", "100000",
+            "nuanfeng.identity.session.staff-per-network-and-hour", "100000");
+
     @Override
     public Map<String, String> start() {
         try {
@@ -21,6 +27,7 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
             var settings = new HashMap<>(
                     EmbeddedDatabase.in(directory.resolve("postgres")).settings());
             settings.putAll(LaunchKeys.settings(directory.resolve("keys.json")));
+            settings.putAll(AS_A_DEMO);
             return settings;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

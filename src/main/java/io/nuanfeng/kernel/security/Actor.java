@@ -46,8 +46,9 @@ public record Actor(String accountId, String personKey, Set<Role> roles, Set<Sco
         return scopes.stream().anyMatch(scope -> scope.reachesDivision(division));
     }
 
-    public boolean reachesOutlet(String outletId) {
-        return scopes.contains(new Scope(Scope.Kind.OUTLET, outletId));
+    /** @param outletKey credit code or filing number */
+    public boolean reachesOutlet(String outletKey) {
+        return scopes.contains(new Scope(Scope.Kind.OUTLET, outletKey));
     }
 
     /** Roles as one setting for the database's policies. */

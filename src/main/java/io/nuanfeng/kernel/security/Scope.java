@@ -4,7 +4,8 @@ package io.nuanfeng.kernel.security;
  * The part of the organisation tree that a grant reaches.
  *
  * @param kind what {@code id} names
- * @param id a GB/T 2260 division code, an outlet id, or an enterprise's unified social credit code
+ * @param id a GB/T 2260 division code, an outlet's key (its unified social credit code or filing number, which outlive
+ *     the outlet's random id), or an enterprise's unified social credit code
  */
 public record Scope(Kind kind, String id) {
 
