@@ -1,6 +1,7 @@
 package io.nuanfeng.kernel.sheet;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -25,9 +26,13 @@ final class MergedRegions {
         }
     }
 
+    MergedRegions(List<String> refs) {
+        refs.forEach(this::add);
+    }
+
     /** Regions of one row need nothing; what cannot be understood is left aside, its lower cells then count as empty. */
-    void add(String ref) {
-        Matcher m = REF.matcher(ref == null ? "" : ref);
+    private void add(String ref) {
+        Matcher m = REF.matcher(ref);
         if (!m.matches()) {
             return;
         }

@@ -1,6 +1,7 @@
 package io.nuanfeng.kernel.sheet;
 
 import java.nio.charset.Charset;
+import java.util.List;
 
 /**
  * A file someone sent, recognised by its content (never by its name) and found small enough to read. Opening and
@@ -11,6 +12,7 @@ public final class SheetFile {
     private final byte[] bytes;
     private final Limits limits;
     private final FileFormat format;
+    private volatile List<String> merged;
 
     private SheetFile(byte[] bytes, Limits limits, FileFormat format) {
         this.bytes = bytes;
@@ -36,7 +38,13 @@ public final class SheetFile {
 
     /** The rows of the first visible sheet, from the top; may be asked for more than once. */
     public SheetRows rows() {
-        return format.isWorkbook() ? XlsxRows.open(bytes, limits) : new CsvRows(bytes, format, limits);
+        if (!format.isWorkbook()) {
+            return new CsvRows(bytes, format, limits);
+        }
+        if (merged == null) {
+            merged = XlsxRows.scan(bytes, limits);
+        }
+        return XlsxRows.open(bytes, merged);
     }
 
     public boolean isWorkbook() {

@@ -1,6 +1,8 @@
 package io.nuanfeng.kernel.sheet;
 
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,7 +20,7 @@ final class WorksheetScan {
     private static final int MAX_COLUMN_LETTERS = 3;
     private static final int MAX_FORMULA = 8_192;
 
-    private final MergedRegions merged = new MergedRegions();
+    private final List<String> merged = new ArrayList<>();
     private final int maxRows;
     private int rows;
     private boolean counted;
@@ -27,7 +29,7 @@ final class WorksheetScan {
         this.maxRows = maxRows;
     }
 
-    static MergedRegions of(InputStream worksheet, int maxRows) throws XMLStreamException {
+    static List<String> of(InputStream worksheet, int maxRows) throws XMLStreamException {
         WorksheetScan scan = new WorksheetScan(maxRows);
         XMLStreamReader xml = XML.createXMLStreamReader(worksheet);
         while (xml.hasNext()) {
@@ -36,7 +38,7 @@ final class WorksheetScan {
             }
         }
         xml.close();
-        return scan.merged;
+        return List.copyOf(scan.merged);
     }
 
     private void element(XMLStreamReader xml) throws XMLStreamException {
@@ -45,8 +47,14 @@ final class WorksheetScan {
             case "c" -> checkAddress(xml.getAttributeValue(null, "r"));
             case "v", "is" -> countRow();
             case "f" -> checkFormula(xml);
-            case "mergeCell" -> merged.add(xml.getAttributeValue(null, "ref"));
+            case "mergeCell" -> addMerged(xml.getAttributeValue(null, "ref"));
             default -> {}
+        }
+    }
+
+    private void addMerged(String ref) {
+        if (ref != null) {
+            merged.add(ref);
         }
     }
 

@@ -34,19 +34,39 @@ final class XlsxRows implements SheetRows {
         this.merged = merged;
     }
 
-    static XlsxRows open(byte[] bytes, Limits limits) {
+    /** Checks the worksheet and collects its merged cells; needed once per file. */
+    static List<String> scan(byte[] bytes, Limits limits) {
+        try (ReadableWorkbook workbook = workbook(bytes);
+                ZipParts parts = ZipParts.open(bytes);
+                InputStream worksheet =
+                        WorkbookParts.worksheet(parts, sheet(workbook).getId())) {
+            return WorksheetScan.of(worksheet, limits.maxRows());
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
+            throw refusal(broken);
+        }
+    }
+
+    /** @param merged as {@link #scan} gave them */
+    static XlsxRows open(byte[] bytes, List<String> merged) {
         ReadableWorkbook workbook = null;
         try {
-            workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
-            Sheet sheet = workbook.getSheets()
-                    .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
-                    .findFirst()
-                    .orElseThrow(() -> new UnreadableFile(Code.EMPTY));
-            return new XlsxRows(workbook, sheet.openStream(), scan(bytes, sheet, limits));
-        } catch (IOException | XMLStreamException | RuntimeException broken) {
+            workbook = workbook(bytes);
+            return new XlsxRows(workbook, sheet(workbook).openStream(), new MergedRegions(merged));
+        } catch (IOException | RuntimeException broken) {
             closeQuietly(workbook);
             throw refusal(broken);
         }
+    }
+
+    private static ReadableWorkbook workbook(byte[] bytes) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+    }
+
+    private static Sheet sheet(ReadableWorkbook workbook) {
+        return workbook.getSheets()
+                .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableFile(Code.EMPTY));
     }
 
     @Override
@@ -82,13 +102,6 @@ final class XlsxRows implements SheetRows {
 
     private int mergedWidth() {
         return merged.columns().stream().mapToInt(column -> column + 1).max().orElse(0);
-    }
-
-    private static MergedRegions scan(byte[] bytes, Sheet sheet, Limits limits) throws IOException, XMLStreamException {
-        try (ZipParts parts = ZipParts.open(bytes);
-                InputStream worksheet = WorkbookParts.worksheet(parts, sheet.getId())) {
-            return WorksheetScan.of(worksheet, limits.maxRows());
-        }
     }
 
     private static UnreadableFile refusal(Exception broken) {
