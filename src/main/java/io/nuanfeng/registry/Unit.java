@@ -5,4 +5,12 @@ package io.nuanfeng.registry;
  *
  * @param uscc unified social credit code; empty where the list gave none
  */
-public record Unit(String name, String uscc) {}
+public record Unit(String name, String uscc) {
+
+    /** No unit named: under review, or not stated. */
+    public static final Unit NONE = new Unit("", "");
+
+    public boolean isNamed() {
+        return !name.isEmpty();
+    }
+}

@@ -1,0 +1,6 @@
+package io.nuanfeng.registry;
+
+import java.util.List;
+
+/** @param next cursor of the page after this one; empty on the last */
+public record ListPage(ListOrder order, List<ListedOutlet> items, String next) {}

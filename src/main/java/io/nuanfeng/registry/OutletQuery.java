@@ -1,0 +1,11 @@
+package io.nuanfeng.registry;
+
+/**
+ * What a search asks for; empty means any.
+ *
+ * @param words each must occur in name, brand, key, address or liable unit
+ * @param division a division of any level
+ * @param after the cursor of the page before
+ * @param limit most outlets on the page
+ */
+public record OutletQuery(String words, String division, String kind, String status, Cursor after, int limit) {}

@@ -1,0 +1,118 @@
+package io.nuanfeng.registry;
+
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+
+import io.smallrye.mutiny.Uni;
+
+import io.nuanfeng.kernel.db.Sql;
+
+/** Outlets in the database: reading only, writing is {@link ListRepository}'s. */
+@ApplicationScoped
+class OutletRepository {
+
+    private static final String COLUMNS =
+            """
+            select o.id, o.key, o.kind, o.name, o.brand, o.division, o.town, o.address, o.status, o.route,
+                   o.route_clause, o.liable_name, o.liable_uscc, o.liable_clause, o.heads, o.credit_code_unchecked,
+                   o.last_period
+            from registry.outlet o
+            """;
+    private static final String PAGE =
+            """
+            where (o.place, o.key) > (?1, ?2) and o.place >= ?3 and o.place < ?4
+              and (?5 = '' or o.kind = ?5) and (?6 = '' or o.status = ?6)
+            """;
+    private static final String WORDS =
+            """
+              and o.grams @> registry.asked(?8)
+              and not exists (select from regexp_split_to_table(lower(?8), '\\s+') as word
+                              where position(word in o.words) = 0)
+            """;
+    private static final String ORDER = " order by o.place, o.key limit ?7";
+    private static final String AS_OF =
+            """
+            select o.id, o.key, o.kind, r.name, o.brand, o.division, o.town, o.address, r.status, r.route,
+                   r.route_clause, r.liable_name, r.liable_uscc, r.liable_clause, o.heads, o.credit_code_unchecked,
+                   r.period as last_period
+            from registry.list_row r join registry.outlet o on o.id = r.outlet_id
+            where r.outlet_id = ?1 and r.period <= ?2
+            order by r.period desc limit 1
+            """;
+
+    @Inject
+    Divisions divisions;
+
+    Uni<List<Outlet>> byIds(Collection<String> ids) {
+        return outlets(COLUMNS + "where o.id = any(?1)", (Object) ids.toArray(String[]::new));
+    }
+
+    Uni<List<Outlet>> byKeys(Collection<String> keys) {
+        return outlets(COLUMNS + "where o.key = any(?1)", (Object) keys.toArray(String[]::new));
+    }
+
+    /** As the outlet stood in a month, or in the newest one before it; an empty list if it was not yet known. */
+    Uni<List<Outlet>> asOf(String id, String period) {
+        return outlets(AS_OF, id, period);
+    }
+
+    Uni<List<Outlet>> page(OutletQuery query, int limit) {
+        var range = PlaceRange.of(query.division());
+        var after = query.after();
+        return query.words().isEmpty()
+                ? outlets(
+                        COLUMNS + PAGE + ORDER,
+                        after.place(),
+                        after.key(),
+                        range.from(),
+                        range.before(),
+                        query.kind(),
+                        query.status(),
+                        limit)
+                : outlets(
+                        COLUMNS + PAGE + WORDS + ORDER,
+                        after.place(),
+                        after.key(),
+                        range.from(),
+                        range.before(),
+                        query.kind(),
+                        query.status(),
+                        limit,
+                        query.words());
+    }
+
+    private Uni<List<Outlet>> outlets(String sql, Object... parameters) {
+        return Sql.rows(sql, parameters)
+                .map(rows -> rows.stream().map(this::outlet).toList());
+    }
+
+    private Outlet outlet(Tuple row) {
+        var division = text(row, "division");
+        var town = text(row, "town");
+        return new Outlet(
+                text(row, "id"),
+                text(row, "key"),
+                OutletKind.valueOf(text(row, "kind")),
+                text(row, "name"),
+                text(row, "brand"),
+                division,
+                town,
+                divisions.nameInFull(town.isEmpty() ? division : town),
+                text(row, "address"),
+                OutletStatus.valueOf(text(row, "status")),
+                new Outlet.Decision(Route.valueOf(text(row, "route")), text(row, "route_clause")),
+                new Unit(text(row, "liable_name"), text(row, "liable_uscc")),
+                text(row, "liable_clause"),
+                row.get("heads", Integer.class),
+                row.get("credit_code_unchecked", Boolean.class),
+                text(row, "last_period"));
+    }
+
+    private static String text(Tuple row, String column) {
+        return row.get(column, String.class);
+    }
+}
