@@ -58,6 +58,16 @@ class TraceabilityTest {
         });
     }
 
+    @Test
+    void the_threat_model_names_tests_that_exist() throws IOException {
+        var model = Files.readString(Path.of("docs/threat-model.md"));
+
+        assertThat(named(model))
+                .filteredOn(name -> name.endsWith("Test"))
+                .isNotEmpty()
+                .isSubsetOf(testClasses());
+    }
+
     private static Stream<Row> rows() throws IOException {
         return Files.readAllLines(Path.of("docs/traceability.md")).stream()
                 .filter(ROW.asMatchPredicate())
