@@ -1,6 +1,5 @@
 package io.nuanfeng.kernel.audit;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -24,8 +23,8 @@ public class ReadLog {
     private static final String INSERT =
             """
             insert into kernel.read_record (id, at, person_key, account, roles, scopes, what, purpose)
-            select r.id, cast(?2 as timestamptz), r.person_key, ?3, ?4, ?5, ?6, ?7
-            from jsonb_to_recordset(cast(?1 as jsonb)) as r (id text, person_key text)
+            select r.id, ?2, r.person_key, ?3, ?4, ?5, ?6, ?7
+            from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as r (id text, person_key text)
             """;
 
     @Inject
@@ -46,7 +45,7 @@ public class ReadLog {
         return Sql.update(
                         INSERT,
                         rows.encode(),
-                        clock.now().toString(),
+                        clock.now(),
                         actor.accountId(),
                         actor.roleSetting(),
                         actor.scopeSetting(),
@@ -69,7 +68,7 @@ public class ReadLog {
 
     private static ReadRecord read(Tuple row) {
         return new ReadRecord(
-                row.get(0, Instant.class),
+                Sql.instant(row, 0),
                 list(row.get(1, String.class)),
                 list(row.get(2, String.class)),
                 row.get(3, String.class),

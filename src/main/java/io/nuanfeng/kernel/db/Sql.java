@@ -1,5 +1,7 @@
 package io.nuanfeng.kernel.db;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import jakarta.persistence.Tuple;
@@ -7,7 +9,10 @@ import jakarta.persistence.Tuple;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
-/** Statements that an entity cannot say: upserts, sets of rows sent as JSON, rows claimed with a lock. */
+/**
+ * Statements that an entity cannot say: upserts, sets of rows sent as JSON, rows claimed with a lock. JSON text is written
+ * {@code cast(cast(?1 as text) as jsonb)}: with one cast the driver would send it as a JSON string.
+ */
 public final class Sql {
 
     private Sql() {}
@@ -37,5 +42,11 @@ public final class Sql {
             }
             return query.executeUpdate();
         });
+    }
+
+    /** A {@code timestamptz} of a row, or null: the driver gives it with an offset. */
+    public static Instant instant(Tuple row, int column) {
+        var value = row.get(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
     }
 }

@@ -1,0 +1,100 @@
+package io.nuanfeng.kernel.job;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+
+import io.smallrye.mutiny.Uni;
+
+import io.nuanfeng.kernel.db.Sql;
+import io.nuanfeng.kernel.problem.Problem;
+import io.nuanfeng.kernel.security.Actor;
+import io.nuanfeng.kernel.sheet.RowOutcome;
+
+/** Jobs as their senders see them. */
+@ApplicationScoped
+class JobTable {
+
+    private static final String FIND =
+            """
+            select kind, file_name_sealed, dry_run, state, total, succeeded, warned, failed, started_at, finished_at,
+                   cast(refusal as text), header_row > 0 and finished_at is not null and exists (
+                       select 1 from kernel.job_file f where f.job_id = j.id)
+            from kernel.job j where id = ?1
+            """;
+
+    /** More than a page can show; the rest is in the file with outcomes. */
+    private static final String FINDINGS =
+            """
+            select cast(coalesce(jsonb_agg(o), '[]') as text) from (
+                select o from kernel.job_outcome, jsonb_array_elements(outcomes) as o
+                where job_id = ?1 and o ->> 's' <> 'OK'
+                order by cast(o ->> 'r' as int) limit 500) as first
+            """;
+
+    @Inject
+    JobFiles files;
+
+    Uni<Integer> insert(Actor actor, JobRequest request, JobFiles.SealedFile file) {
+        return Sql.update(
+                """
+                insert into kernel.job (id, kind, account, actor, file_name_sealed, dry_run, parameters)
+                values (?1, ?2, ?3, cast(cast(?4 as text) as jsonb), ?5, ?6, cast(cast(?7 as text) as jsonb))
+                """,
+                file.jobId(),
+                request.kind(),
+                actor.accountId(),
+                JobJson.actor(actor),
+                file.name(),
+                request.dryRun(),
+                JobJson.parameters(request.parameters()));
+    }
+
+    Uni<Job> find(String id) {
+        return Sql.row(FIND, id).onItem().ifNull().failWith(Problem::notFound).chain(row -> Sql.row(FINDINGS, id)
+                .map(found -> job(id, row, JobJson.outcomes(found.get(0, String.class)))));
+    }
+
+    Uni<Void> cancel(String id) {
+        return Sql.update(
+                        """
+                        update kernel.job set state = 'CANCELLED', finished_at = now()
+                        where id = ?1 and state in ('QUEUED', 'RUNNING')
+                        """,
+                        id)
+                .replaceWithVoid();
+    }
+
+    /** Fails with not-found until the job has a result. */
+    Uni<Integer> headerRow(String id) {
+        return Sql.row("select header_row from kernel.job where id = ?1 and finished_at is not null", id)
+                .map(row -> row == null ? 0 : row.get(0, Integer.class))
+                .invoke(headerRow -> {
+                    if (headerRow == 0) {
+                        throw Problem.notFound();
+                    }
+                });
+    }
+
+    private Job job(String id, Tuple row, List<RowOutcome> findings) {
+        var refusal = row.get(10, String.class);
+        return new Job(
+                id,
+                row.get(0, String.class),
+                files.openName(id, row.get(1, byte[].class)),
+                row.get(2, Boolean.class),
+                JobState.valueOf(row.get(3, String.class)),
+                new Tally(
+                        row.get(4, Integer.class),
+                        row.get(5, Integer.class),
+                        row.get(6, Integer.class),
+                        row.get(7, Integer.class)),
+                Sql.instant(row, 8),
+                Sql.instant(row, 9),
+                refusal == null ? null : JobJson.refusal(refusal),
+                findings,
+                row.get(11, Boolean.class));
+    }
+}
