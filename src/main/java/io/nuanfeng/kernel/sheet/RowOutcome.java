@@ -6,7 +6,7 @@ import java.util.List;
  * One finding about one row, or the note that the row is fine.
  *
  * @param row spreadsheet row, 1 = first
- * @param code key in {@code messages/findings}
+ * @param code key in {@code words/findings}
  * @param field column head as we call it; empty when the finding is about the whole row
  * @param cell such as {@code Q46}; empty when the finding is about the whole row
  * @param args what the words name besides the cell and the column: never a person's name, number or phone

@@ -58,20 +58,23 @@ public final class RowScan {
     public String note(String column) {
         Cell cell = header.cell(row, column);
         if (isFormula(cell)) {
-            warn("FORMULA_TEXT", column);
+            warn("FORMULA", column);
         }
         String value = cell.text().strip();
         return value.isEmpty() ? null : value;
     }
 
-    /** Passes a value on and notes an error when there is none. */
+    /** Passes a value on and notes an error when there is none, unless the reason is noted already. */
     public <T> T required(String column, T value) {
-        boolean alreadyNoted = outcomes.stream()
-                .anyMatch(each -> each.isError() && each.field().equals(column));
-        if (value == null && !alreadyNoted) {
+        if (value == null && !failed(column)) {
             error("MISSING_REQUIRED", column);
         }
         return value;
+    }
+
+    /** Whether an error was noted on the column. */
+    public boolean failed(String column) {
+        return outcomes.stream().anyMatch(each -> each.isError() && each.field().equals(column));
     }
 
     public LocalDate date(String column) {

@@ -32,7 +32,7 @@ class FindingsTest {
     private static Properties bundle(String name) throws IOException {
         Properties properties = new Properties();
         try (Reader reader = new InputStreamReader(
-                FindingsTest.class.getResourceAsStream("/messages/" + name + ".properties"), StandardCharsets.UTF_8)) {
+                FindingsTest.class.getResourceAsStream("/words/" + name + ".properties"), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;
