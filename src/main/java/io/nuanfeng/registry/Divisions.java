@@ -22,6 +22,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Divisions {
 
     private static final String FILE = "/policy/registry/divisions.csv";
+    private static final int COUNTY_DIGITS = 6;
+    private static final int TOWN_DIGITS = 9;
 
     private final Map<String, Division> byCode;
     private final Map<String, List<Division>> byParent;
@@ -33,6 +35,14 @@ public class Divisions {
 
     public Optional<Division> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** Whether there is such a place; a town counts as there where its county's towns are not on record. */
+    public boolean exists(String code) {
+        return byCode.containsKey(code)
+                || code.length() == TOWN_DIGITS
+                        && byCode.containsKey(code.substring(0, COUNTY_DIGITS))
+                        && children(code.substring(0, COUNTY_DIGITS)).isEmpty();
     }
 
     /** 港北区; the code itself where it is unknown. */

@@ -120,7 +120,7 @@ class ListEntries {
                 .put("unchecked", unchecked(row))
                 .put("change", row.change().type().name());
         if (row.heads() != null) {
-            stored.put("heads", row.heads().total());
+            stored.put("heads", row.heads().counted());
         }
         if (row.change().on() != null) {
             stored.put("changed_on", row.change().on().toString());

@@ -1,5 +1,6 @@
 package io.nuanfeng.registry;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ class ListRepository {
 
     private static final String GIVEN =
             """
-            from jsonb_to_recordset(cast(?1 as jsonb)) as r(
+            from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as r(
                 id text, key text, kind text, name text, brand text, division text, town text, address text,
                 status text, route text, route_clause text, reasons text, liable_name text, liable_uscc text,
                 liable_clause text, heads integer, unchecked boolean, change text, changed_on date, facts jsonb,
@@ -71,7 +72,7 @@ class ListRepository {
     private static final String REFUSALS =
             """
             insert into registry.list_refusal (period, key, division, job)
-            select ?2, key, division, ?3 from jsonb_to_recordset(cast(?1 as jsonb)) as r(key text, division text)
+            select ?2, key, division, ?3 from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as r(key text, division text)
             on conflict (period, key) do update set division = excluded.division, job = excluded.job
             """;
     private static final String DIGESTS =
@@ -89,7 +90,7 @@ class ListRepository {
     private static final String SIGN =
             """
             insert into registry.monthly_list (period, division, row_count, imported_at, imported_by)
-            select ?1, ?2, count(*), ?6, ?5 from registry.list_row
+            select ?1, ?2, count(*), cast(?6 as timestamptz), ?5 from registry.list_row
             where period = ?1 and division >= ?3 and division < ?4
             on conflict (period, division) do update set row_count = excluded.row_count,
                 imported_at = excluded.imported_at, imported_by = excluded.imported_by
@@ -130,9 +131,10 @@ class ListRepository {
                 .chain(() -> Sql.update(DROP_ROWS, period, range.from(), range.before(), job));
     }
 
-    Uni<Void> sign(ListOrder order, String account) {
+    Uni<Void> sign(ListOrder order, String account, Instant at) {
+        var period = order.period().toString();
         var range = order.places();
-        return Sql.update(SIGN, order.period().toString(), order.division(), range.from(), range.before(), account)
+        return Sql.update(SIGN, period, order.division(), range.from(), range.before(), account, at)
                 .replaceWithVoid();
     }
 

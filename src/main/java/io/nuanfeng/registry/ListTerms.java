@@ -34,7 +34,7 @@ class ListTerms {
                 clause("registry.route.clause-direct", place, day),
                 clause("registry.route.clause-by-parent", place, day),
                 clause("registry.route.clause-none", place, day));
-        return new Annex1Terms(period, route, code -> divisions.find(code).isPresent());
+        return new Annex1Terms(period, route, divisions::exists);
     }
 
     LiableTerms liable(YearMonth period, String division) {
