@@ -95,6 +95,18 @@ class AccountRepository {
                 id);
     }
 
+    /** Leaves a row without a person: what refers to the account still finds it. */
+    Uni<Integer> erase(String id) {
+        return Sql.update(
+                """
+                update identity.account set phone_index = null, phone = null, name = null, id_type = null,
+                       id_number = null, person_key = null, erased_at = ?2, version = version + 1
+                where id = ?1
+                """,
+                id,
+                clock.now());
+    }
+
     private Optional<Account> account(Tuple row) {
         if (row == null) {
             return Optional.empty();

@@ -14,8 +14,8 @@ final class Passwords {
 
     private Passwords() {}
 
-    static String hash(String password) {
-        return BcryptUtil.bcryptHash(password, COST);
+    static Uni<String> hash(String password) {
+        return Offload.call(() -> BcryptUtil.bcryptHash(password, COST));
     }
 
     /** @param hash empty for an unknown user name, which takes as long as a known one */
@@ -24,6 +24,6 @@ final class Passwords {
     }
 
     private static final class Nobody {
-        static final String HASH = hash(Ids.secret());
+        static final String HASH = BcryptUtil.bcryptHash(Ids.secret(), COST);
     }
 }

@@ -2,6 +2,7 @@ package io.nuanfeng.identity;
 
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.persistence.Tuple;
 
 import io.smallrye.mutiny.Uni;
 
+import io.nuanfeng.kernel.audit.AuditTrail;
 import io.nuanfeng.kernel.db.Transactions;
 import io.nuanfeng.kernel.problem.Problem;
 import io.nuanfeng.kernel.security.Actor;
@@ -39,6 +41,9 @@ public class Sessions {
     AccessTokens accessTokens;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     IdentitySettings settings;
 
     @Inject
@@ -55,7 +60,9 @@ public class Sessions {
                 client,
                 staff ? limits.staffIdle() : limits.courierIdle(),
                 staff ? limits.staffEnd() : limits.courierEnd());
-        return sessions.insert(fresh).replaceWith(opened);
+        return sessions.insert(fresh)
+                .chain(() -> audit.record(SYSTEM, subject(account.id()), "SIGNED_IN", Map.of("kind", kind)))
+                .replaceWith(opened);
     }
 
     /** What the API answers to a sign-in. */
@@ -85,7 +92,8 @@ public class Sessions {
                                 throw Problem.notFound();
                             }
                             return ended;
-                        }))
+                        })
+                        .call(() -> audit.record(actor, subject(actor.accountId()), "SIGNED_OUT", Map.of())))
                 .invoke(() -> live.forget(actor.accountId()))
                 .replaceWithVoid();
     }
@@ -104,6 +112,7 @@ public class Sessions {
         var accountId = row.get("account_id", String.class);
         if (isStolen(row, client)) {
             return sessions.end(row.get("id", String.class), accountId, "TOKEN_REUSED")
+                    .call(() -> audit.record(SYSTEM, subject(accountId), "TOKEN_REUSED", Map.of()))
                     .invoke(() -> live.forget(accountId))
                     .replaceWith(Optional.empty());
         }

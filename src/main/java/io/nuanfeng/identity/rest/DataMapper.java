@@ -1,0 +1,100 @@
+package io.nuanfeng.identity.rest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import io.nuanfeng.contract.common.model.SourceView;
+import io.nuanfeng.contract.identity.model.AccessLogView;
+import io.nuanfeng.contract.identity.model.AccessView;
+import io.nuanfeng.contract.identity.model.ErasureView;
+import io.nuanfeng.contract.identity.model.ExportView;
+import io.nuanfeng.contract.identity.model.ExportedAccountView;
+import io.nuanfeng.contract.identity.model.GivenConsentView;
+import io.nuanfeng.contract.identity.model.IdTypeView;
+import io.nuanfeng.contract.identity.model.KeptView;
+import io.nuanfeng.contract.identity.model.LevelView;
+import io.nuanfeng.identity.Account;
+import io.nuanfeng.identity.Consent;
+import io.nuanfeng.identity.PersonalData;
+import io.nuanfeng.kernel.audit.ReadRecord;
+import io.nuanfeng.kernel.problem.Words;
+import io.nuanfeng.kernel.time.ShanghaiClock;
+
+final class DataMapper {
+
+    private DataMapper() {}
+
+    static AccessLogView accessLog(List<ReadRecord> readings) {
+        return new AccessLogView().items(readings.stream().map(DataMapper::view).toList());
+    }
+
+    static ExportView copy(PersonalData.Copy copy, String currentSession) {
+        return new ExportView()
+                .exportedAt(ShanghaiClock.at(copy.at()))
+                .account(account(copy.account()))
+                .sessions(AuthMapper.view(copy.sessions(), currentSession).getItems())
+                .consents(copy.consents().stream().map(DataMapper::view).toList())
+                .accessLog(copy.readings().stream().map(DataMapper::view).toList())
+                .records(new LinkedHashMap<>(copy.records()));
+    }
+
+    static ErasureView erasure() {
+        return new ErasureView()
+                .erased(Stream.of("PHONE", "NAME_AND_NUMBER", "SESSIONS")
+                        .map(code -> say("erased." + code))
+                        .toList())
+                .kept(Stream.of("COVERAGE", "AUDIT", "CONSENTS")
+                        .map(DataMapper::kept)
+                        .toList());
+    }
+
+    private static ExportedAccountView account(Account account) {
+        var view = new ExportedAccountView()
+                .id(account.id())
+                .level(LevelView.fromValue(account.level().name()))
+                .roles(AuthMapper.roles(account.roles()))
+                .scopes(AuthMapper.scopes(account.scopes()))
+                .createdAt(ShanghaiClock.at(account.createdAt()));
+        if (!account.phone().isEmpty()) {
+            view.phone(account.phone());
+        }
+        account.document().ifPresent(document -> view.name(document.name())
+                .idType(IdTypeView.fromValue(document.type().name()))
+                .idNumber(document.number()));
+        return view;
+    }
+
+    private static AccessView view(ReadRecord reading) {
+        return new AccessView()
+                .at(ShanghaiClock.at(reading.at()))
+                .role(String.join(",", reading.roles()))
+                .unit(String.join(",", reading.scopes()))
+                .what(reading.what())
+                .purpose(reading.purpose());
+    }
+
+    private static GivenConsentView view(Consent.Answer answer) {
+        return new GivenConsentView()
+                .kind(answer.kind())
+                .version(answer.version())
+                .textHash(answer.textHash())
+                .given(answer.given())
+                .at(ShanghaiClock.at(answer.at()));
+    }
+
+    private static KeptView kept(String code) {
+        return new KeptView()
+                .what(say("kept." + code + ".what"))
+                .why(say("kept." + code + ".why"))
+                .source(new SourceView()
+                        .instrument(say("kept." + code + ".instrument"))
+                        .article(say("kept." + code + ".article"))
+                        .confidence(SourceView.ConfidenceEnum.GENERAL));
+    }
+
+    private static String say(String key) {
+        return Words.say("erasure", Locale.SIMPLIFIED_CHINESE, key);
+    }
+}
