@@ -5,11 +5,11 @@ import java.util.Locale;
 import io.vertx.ext.web.RoutingContext;
 
 /** The reader's language: a cookie they chose, else what the browser asks for; Chinese where in doubt. */
-final class Languages {
+public final class Languages {
 
     private Languages() {}
 
-    static Locale of(RoutingContext request) {
+    public static Locale of(RoutingContext request) {
         var chosen = request.request().getCookie("lang");
         if (chosen != null) {
             return chosen.getValue().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;

@@ -35,6 +35,13 @@ record LaunchSettings(Config config) {
         System.setProperty("quarkus.flyway.migrate-at-start", "true");
     }
 
+    /** For a command beside a running portal: no port is opened and no timer starts. */
+    void beQuiet() {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.management.host-enabled", "false");
+        System.setProperty("quarkus.scheduler.enabled", "false");
+    }
+
     /** A real installation brings its keys; without them nothing that is sealed could be read. */
     void useKeys() {
         LaunchKeys.settings(find("nuanfeng.keys"), find("nuanfeng.keys.file")).forEach(System::setProperty);

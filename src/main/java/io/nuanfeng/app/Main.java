@@ -10,7 +10,8 @@ import io.nuanfeng.kernel.crypto.LaunchKeys;
 
 /**
  * Starts the portal. Without a database URL it runs on an embedded PostgreSQL kept in {@code .data/} with sample people;
- * {@code migrate} brings the database of a real installation up to date as its owner, and ends.
+ * {@code migrate} brings the database of a real installation up to date as its owner, and ends; {@code verify-audit}
+ * checks the audit trail, beside a portal that is running, and ends.
  */
 @QuarkusMain
 public final class Main {
@@ -41,6 +42,9 @@ public final class Main {
         if (command.contains("migrate")) {
             settings.migrateAsOwner();
             Quarkus.run(ExitAtOnce.class, arguments);
+        } else if (command.contains("verify-audit")) {
+            settings.beQuiet();
+            Quarkus.run(VerifyAudit.class, arguments);
         } else {
             Quarkus.run(arguments);
         }

@@ -1,6 +1,5 @@
 package io.nuanfeng.kernel.db;
 
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
@@ -10,7 +9,6 @@ import jakarta.inject.Inject;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgException;
 
 import io.nuanfeng.kernel.security.Actor;
 
@@ -24,14 +22,13 @@ public class Transactions {
 
     private static final String INSIDE = Transactions.class.getName();
     private static final int ATTEMPTS = 4;
-    /** Serialization failure, deadlock, server shutting down: nothing was done, so trying again is safe. */
-    private static final Set<String> TRANSIENT = Set.of("40001", "40P01", "57P01");
-
     private static final String SET_ACTOR =
             """
             select set_config('nuanfeng.account', ?1, true), set_config('nuanfeng.person', ?2, true),
                    set_config('nuanfeng.roles', ?3, true), set_config('nuanfeng.scopes', ?4, true)
             """;
+
+    private static final String SNAPSHOT = "set transaction isolation level repeatable read, read only";
 
     @Inject
     OnceKeys onceKeys;
@@ -65,29 +62,55 @@ public class Transactions {
         return write(actor, work);
     }
 
-    /** Runs work that commits when its Uni succeeds and leaves no trace when it fails. */
+    /** Runs work that commits when its Uni succeeds and leaves no trace when it fails. Joins like {@link #read}. */
     public <T> Uni<T> write(Actor actor, Supplier<Uni<T>> work) {
         return Uni.createFrom().deferred(() -> {
-            var context = Vertx.currentContext();
-            if (context.getLocal(INSIDE) != null) {
-                return work.get();
-            }
-            context.putLocal(INSIDE, Boolean.TRUE);
-            return detached(attempt(() -> asActor(actor, work), ATTEMPTS))
-                    .onTermination()
-                    .invoke(() -> context.removeLocal(INSIDE));
+            Actor outer = Vertx.currentContext().getLocal(INSIDE);
+            return outer == null ? outermost(actor, () -> become(actor).chain(work::get)) : nested(outer, actor, work);
         });
     }
 
-    private static <T> Uni<T> asActor(Actor actor, Supplier<Uni<T>> work) {
-        return Panache.withTransaction(() -> Sql.rows(
-                        SET_ACTOR, actor.accountId(), actor.personKey(), actor.roleSetting(), actor.scopeSetting())
-                .chain(work::get));
+    /** Runs a long reading of one unchanging view of the database, up to five minutes. Joins no other. */
+    public <T> Uni<T> snapshot(Actor actor, Supplier<Uni<T>> work) {
+        return Uni.createFrom()
+                .deferred(() -> outermost(actor, () -> Sql.update(SNAPSHOT)
+                        .chain(() -> become(actor))
+                        .chain(this::extend)
+                        .chain(work::get)));
+    }
+
+    private static <T> Uni<T> outermost(Actor actor, Supplier<Uni<T>> work) {
+        var context = Vertx.currentContext();
+        context.putLocal(INSIDE, actor);
+        return detached(attempt(() -> Panache.withTransaction(work), ATTEMPTS))
+                .onTermination()
+                .invoke(() -> context.removeLocal(INSIDE));
+    }
+
+    /** A use case that asks another as somebody else, such as the portal itself, is itself again afterwards. */
+    private static <T> Uni<T> nested(Actor outer, Actor actor, Supplier<Uni<T>> work) {
+        if (outer.equals(actor)) {
+            return work.get();
+        }
+        var context = Vertx.currentContext();
+        context.putLocal(INSIDE, actor);
+        return become(actor)
+                .chain(work::get)
+                .onTermination()
+                .invoke(() -> context.putLocal(INSIDE, outer))
+                .call(() -> become(outer))
+                .onFailure(failure -> SqlState.of(failure).isEmpty())
+                .call(() -> become(outer));
+    }
+
+    private static Uni<Void> become(Actor actor) {
+        return Sql.rows(SET_ACTOR, actor.accountId(), actor.personKey(), actor.roleSetting(), actor.scopeSetting())
+                .replaceWithVoid();
     }
 
     private static <T> Uni<T> attempt(Supplier<Uni<T>> work, int left) {
         return work.get()
-                .onFailure(failure -> left > 1 && isTransient(failure))
+                .onFailure(failure -> left > 1 && SqlState.isTransient(failure))
                 .recoverWithUni(() -> pause(ATTEMPTS - left).chain(() -> attempt(work, left - 1)));
     }
 
@@ -100,14 +123,5 @@ public class Transactions {
         var milliseconds = ThreadLocalRandom.current().nextLong(10, 40L << failures);
         return Uni.createFrom()
                 .emitter(done -> Vertx.currentContext().owner().setTimer(milliseconds, fired -> done.complete(null)));
-    }
-
-    private static boolean isTransient(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException database && TRANSIENT.contains(database.getSqlState())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

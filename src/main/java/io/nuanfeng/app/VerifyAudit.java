@@ -1,0 +1,41 @@
+package io.nuanfeng.app;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.vertx.VertxContextSupport;
+
+import io.nuanfeng.kernel.audit.AuditReport;
+import io.nuanfeng.kernel.audit.AuditVerifier;
+
+/** Checks the audit trail and ends: exit code 0 when it is sound, 2 when it was tampered with. */
+public final class VerifyAudit implements QuarkusApplication {
+
+    @Inject
+    AuditVerifier verifier;
+
+    @Override
+    public int run(String... arguments) throws Exception {
+        return report(check());
+    }
+
+    private AuditReport check() throws Exception {
+        try {
+            return VertxContextSupport.subscribeAndAwait(verifier::verify);
+        } catch (Exception | Error failure) {
+            throw failure;
+        } catch (Throwable failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static int report(AuditReport report) {
+        if (report.isSound()) {
+            Log.infof("The audit trail is sound: %d events, last anchor %s", report.events(), report.lastAnchor());
+            return 0;
+        }
+        report.broken().forEach(where -> Log.errorf("The audit trail is broken at %s", where));
+        return 2;
+    }
+}

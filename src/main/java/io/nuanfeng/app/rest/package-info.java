@@ -1,0 +1,2 @@
+/** The endpoints that belong to no module: long work. */
+package io.nuanfeng.app.rest;
