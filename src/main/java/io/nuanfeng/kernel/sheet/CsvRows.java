@@ -19,6 +19,9 @@ final class CsvRows implements SheetRows {
     /** A long number that went through a spreadsheet: the last digits are gone for good. */
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?\\d{2}");
 
+    /** As many columns as of a workbook. */
+    private static final int MAX_COLUMNS = XlsxRows.MAX_COLUMNS;
+
     private final MappingIterator<String[]> records;
     private final int maxRows;
     private int number;
@@ -45,15 +48,19 @@ final class CsvRows implements SheetRows {
 
     @Override
     public SheetRow next() {
+        String[] values = record();
+        number++;
+        List<Cell> cells = new ArrayList<>(Math.min(values.length, MAX_COLUMNS));
+        for (int column = 0; column < values.length && column < MAX_COLUMNS; column++) {
+            cells.add(cell(column, values[column] == null ? "" : values[column]));
+        }
+        return counted(new SheetRow(number, cells));
+    }
+
+    private String[] record() {
         try {
-            String[] values = records.nextValue();
-            number++;
-            List<Cell> cells = new ArrayList<>(values.length);
-            for (int column = 0; column < values.length; column++) {
-                cells.add(cell(column, values[column] == null ? "" : values[column]));
-            }
-            return counted(new SheetRow(number, cells));
-        } catch (IOException broken) {
+            return records.nextValue();
+        } catch (IOException | RuntimeException broken) {
             throw new UnreadableFile(Code.CORRUPT, Integer.toString(number + 1));
         }
     }

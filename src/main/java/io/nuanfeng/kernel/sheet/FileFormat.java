@@ -21,6 +21,9 @@ record FileFormat(Charset charset, boolean byteOrderMark) {
     };
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    /** More columns than any spreadsheet has: every one would take memory. */
+    private static final int MAX_COMMAS = 16_384;
+
     private static final int DIRECTORY_SEARCH = 4 * 1024 * 1024;
 
     static FileFormat of(byte[] bytes) {
@@ -72,10 +75,13 @@ record FileFormat(Charset charset, boolean byteOrderMark) {
 
     private static boolean isText(byte[] bytes, int first, Charset charset) {
         char[] buffer = new char[8192];
+        int commas = 0;
         try (Reader reader = strictReader(bytes, first, charset)) {
             for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
                 for (int i = 0; i < n; i++) {
-                    if (buffer[i] < ' ' && "\t\r\n\f".indexOf(buffer[i]) < 0) {
+                    char c = buffer[i];
+                    commas = c == '\n' || c == '\r' ? 0 : commas + (c == ',' ? 1 : 0);
+                    if (isControl(c) || commas > MAX_COMMAS) {
                         return false;
                     }
                 }
@@ -86,6 +92,10 @@ record FileFormat(Charset charset, boolean byteOrderMark) {
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && "\t\r\n\f".indexOf(c) < 0;
     }
 
     static Reader strictReader(byte[] bytes, int first, Charset charset) {

@@ -18,10 +18,14 @@ final class WorksheetScan {
 
     private static final XMLInputFactory XML = factory();
     private static final int MAX_COLUMN_LETTERS = 3;
+    /** Rows of a worksheet at most, filled or not. */
+    private static final int MOST_ROWS = 1_048_576;
+
     private static final int MAX_FORMULA = 8_192;
 
     private final List<String> merged = new ArrayList<>();
     private final int maxRows;
+    private int started;
     private int rows;
     private boolean counted;
 
@@ -43,7 +47,7 @@ final class WorksheetScan {
 
     private void element(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "row" -> counted = false;
+            case "row" -> startRow();
             case "c" -> checkAddress(xml.getAttributeValue(null, "r"));
             case "v", "is" -> countRow();
             case "f" -> checkFormula(xml);
@@ -68,6 +72,13 @@ final class WorksheetScan {
         if (xml.getElementText().length() > MAX_FORMULA) {
             throw new UnreadableFile(Code.CORRUPT);
         }
+    }
+
+    private void startRow() {
+        if (++started > MOST_ROWS) {
+            throw new UnreadableFile(Code.CORRUPT);
+        }
+        counted = false;
     }
 
     private void countRow() {

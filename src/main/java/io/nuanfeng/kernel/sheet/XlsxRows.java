@@ -20,7 +20,7 @@ import io.nuanfeng.kernel.sheet.UnreadableFile.Code;
 /** Rows of the first visible worksheet, streaming. Hidden sheets in front hold lists for drop-downs. */
 final class XlsxRows implements SheetRows {
 
-    private static final int MAX_COLUMNS = 256;
+    static final int MAX_COLUMNS = 256;
 
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;

@@ -3,6 +3,7 @@ package io.nuanfeng.kernel.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.Locale;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -65,12 +66,18 @@ final class ZipParts implements AutoCloseable {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 size += n;
                 boolean tooDense = size > RATIO_COUNTS_FROM && size / packed > limits.maxRatio();
-                if (tooDense || before + size > limits.maxInflatedBytes()) {
+                if (tooDense || size > most(entry, limits) || before + size > limits.maxInflatedBytes()) {
                     throw new UnreadableFile(Code.ZIP_BOMB);
                 }
             }
         }
         return size;
+    }
+
+    /** Of all parts only the shared texts are kept in memory. */
+    private static long most(ZipArchiveEntry entry, Limits limits) {
+        boolean kept = entry.getName().toLowerCase(Locale.ROOT).contains("sharedstrings");
+        return kept ? limits.maxInflatedBytes() / 4 : limits.maxInflatedBytes();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import io.nuanfeng.coverage.CoverState;
 import io.nuanfeng.coverage.EndCause;
 import io.nuanfeng.kernel.sheet.Findings;
+import io.nuanfeng.kernel.sheet.Mutations;
 import io.nuanfeng.kernel.sheet.RowOutcome;
 import io.nuanfeng.kernel.sheet.SheetFile;
 import io.nuanfeng.kernel.sheet.SheetSamples;
@@ -90,6 +91,13 @@ class InsuredReadingTest {
         assertThat(row.cause()).isEqualTo(EndCause.LEFT);
         assertThat(row.knownFrom()).isEqualTo(RECEIVED);
         assertThat(reading.dataUntil()).isEmpty();
+    }
+
+    @Test
+    void spoilt_cells_are_read_or_refused_and_nothing_else() {
+        Mutations.of(SheetSamples.bytes("insured-202207.csv"), file -> assertThat(
+                        InsuredReading.read(file, RECEIVED).outcomes())
+                .isNotNull());
     }
 
     @Test

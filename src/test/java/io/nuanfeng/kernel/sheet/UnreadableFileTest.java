@@ -70,6 +70,11 @@ class UnreadableFileTest {
     }
 
     @Test
+    void columns_without_end_allot_no_memory() {
+        assertThat(refusal(SheetSamples.utf8(",".repeat(5_000_000)))).isEqualTo(Code.NOT_A_SPREADSHEET);
+    }
+
+    @Test
     void too_many_rows_are_refused_in_both_formats() {
         Limits few = new Limits(1_000_000, 100, 10_000_000, 150);
         assertThat(refusal(SheetSamples.utf8("a,b\n".repeat(121)), few)).isEqualTo(Code.TOO_MANY_ROWS);

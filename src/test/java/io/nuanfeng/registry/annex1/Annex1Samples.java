@@ -28,9 +28,12 @@ public final class Annex1Samples {
     }
 
     public static Annex1Reading reading(String period, byte[] file) {
+        return reading(period, SheetFile.open(file));
+    }
+
+    public static Annex1Reading reading(String period, SheetFile file) {
         YearMonth month = YearMonth.of(Integer.parseInt(period.substring(0, 4)), Integer.parseInt(period.substring(4)));
-        return Annex1Reading.read(
-                SheetFile.open(file), new Annex1Terms(month, GUIGANG, code -> code.startsWith("4508")));
+        return Annex1Reading.read(file, new Annex1Terms(month, GUIGANG, code -> code.startsWith("4508")));
     }
 
     static JsonNode expected() {

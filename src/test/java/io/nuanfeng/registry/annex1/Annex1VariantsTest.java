@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.nuanfeng.kernel.sheet.Cell;
 import io.nuanfeng.kernel.sheet.Findings;
+import io.nuanfeng.kernel.sheet.Mutations;
 import io.nuanfeng.kernel.sheet.RowOutcome;
 import io.nuanfeng.kernel.sheet.Severity;
 import io.nuanfeng.kernel.sheet.SheetRow;
@@ -129,6 +130,17 @@ class Annex1VariantsTest {
         });
         assertThat(reading.lines()).hasSize(120);
         assertThat(reading.lines().stream().filter(line -> !line.accepted())).hasSize(1);
+    }
+
+    @Test
+    void spoilt_cells_are_read_or_refused_and_nothing_else() {
+        List<Annex1Row> june = read().rows();
+        Mutations.of(SheetSamples.bytes("annex1-outlets-202207.utf8bom.csv"), file -> {
+            Annex1Reading july = Annex1Samples.reading("202207", file);
+            assertThat(Annex1Diff.between(june, july.rows()).findings(july.columns()))
+                    .isNotNull();
+            assertThat(july.outcomes()).hasSizeGreaterThanOrEqualTo(july.lines().size());
+        });
     }
 
     @Test
