@@ -9,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -54,7 +55,7 @@ class ProblemMappers {
         return refused(Problem.of(Problem.Kind.FORBIDDEN, "forbidden"));
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response unreadable(JacksonException failure) {
         return refused(UnreadableBody.problem(failure));
     }

@@ -19,7 +19,8 @@ final class UnreadableBody {
             return Problem.invalid(new Violation(path(unknown), "unknown-field"));
         }
         if (failure instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {
-            return Problem.invalid(new Violation(path(wrong), "wrong"));
+            var missing = wrong.getOriginalMessage().startsWith("Missing required creator property");
+            return Problem.invalid(new Violation(path(wrong), missing ? "required" : "wrong"));
         }
         var at = failure.getLocation();
         return Problem.of(
