@@ -11,11 +11,11 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import io.nuanfeng.app.Languages;
 import io.nuanfeng.contract.common.model.JobView;
 import io.nuanfeng.contract.common.resources.JobsApi;
 import io.nuanfeng.kernel.job.JobFile;
 import io.nuanfeng.kernel.job.Jobs;
+import io.nuanfeng.kernel.page.Languages;
 import io.nuanfeng.kernel.security.CurrentActor;
 
 /** How long work is getting on, and what came of it. */

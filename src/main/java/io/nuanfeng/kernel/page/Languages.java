@@ -1,4 +1,4 @@
-package io.nuanfeng.app;
+package io.nuanfeng.kernel.page;
 
 import java.util.Locale;
 
@@ -7,10 +7,13 @@ import io.vertx.ext.web.RoutingContext;
 /** The reader's language: a cookie they chose, else what the browser asks for; Chinese where in doubt. */
 public final class Languages {
 
+    /** The cookie that remembers a choice. */
+    public static final String COOKIE = "lang";
+
     private Languages() {}
 
     public static Locale of(RoutingContext request) {
-        var chosen = request.request().getCookie("lang");
+        var chosen = request.request().getCookie(COOKIE);
         if (chosen != null) {
             return chosen.getValue().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         }

@@ -1,0 +1,26 @@
+package io.nuanfeng.kernel.page;
+
+import io.nayuki.qrcodegen.QrCode.Ecc;
+
+/** A QR code as the path of an SVG, one unit a module, with the quiet zone of four that scanners need. */
+public record QrCode(int size, String path) {
+
+    private static final int QUIET = 4;
+
+    public static QrCode of(String text) {
+        var code = io.nayuki.qrcodegen.QrCode.encodeText(text, Ecc.MEDIUM);
+        var path = new StringBuilder();
+        for (int y = 0; y < code.size; y++) {
+            for (int x = 0; x < code.size; x++) {
+                if (code.getModule(x, y)) {
+                    path.append('M')
+                            .append(x + QUIET)
+                            .append(',')
+                            .append(y + QUIET)
+                            .append("h1v1h-1z");
+                }
+            }
+        }
+        return new QrCode(code.size + 2 * QUIET, path.toString());
+    }
+}
