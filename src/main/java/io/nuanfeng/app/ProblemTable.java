@@ -20,7 +20,8 @@ final class ProblemTable {
             Map.entry(Kind.UNSUPPORTED_TYPE, 415),
             Map.entry(Kind.KEY_REUSED, 422),
             Map.entry(Kind.VERSION_MISSING, 428),
-            Map.entry(Kind.TOO_MANY, 429)));
+            Map.entry(Kind.TOO_MANY, 429),
+            Map.entry(Kind.UNAVAILABLE, 503)));
 
     private ProblemTable() {}
 

@@ -60,6 +60,18 @@ public record Cover(
                 && cause == other.cause;
     }
 
+    Cover withId(String id) {
+        return new Cover(id, outlet, insurer, agency, validFrom, validUntil, state, cause, knownFrom, knownUntil);
+    }
+
+    Cover withKnownFrom(Instant since) {
+        return new Cover(id, outlet, insurer, agency, validFrom, validUntil, state, cause, since, knownUntil);
+    }
+
+    Cover withKnownUntil(Instant corrected) {
+        return new Cover(id, outlet, insurer, agency, validFrom, validUntil, state, cause, knownFrom, corrected);
+    }
+
     boolean isAt(String outletId) {
         return outlet.id().equals(outletId);
     }

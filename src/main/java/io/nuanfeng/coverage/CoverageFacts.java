@@ -11,4 +11,10 @@ import java.util.List;
  * @param dataUntil last day that the newest file reports; null where no file has come
  * @param receivedAt when that file came in; null where none has
  */
-public record CoverageFacts(List<Cover> covers, LocalDate dataUntil, Instant receivedAt) {}
+public record CoverageFacts(List<Cover> covers, LocalDate dataUntil, Instant receivedAt) {
+
+    /** What has not been corrected. */
+    List<Cover> standing() {
+        return covers.stream().filter(cover -> cover.knownUntil() == null).toList();
+    }
+}

@@ -70,21 +70,7 @@ final class CoverSamples {
     }
 
     static Cover correctedOn(Cover cover, String date) {
-        return correctedAt(cover, morning(date));
-    }
-
-    static Cover correctedAt(Cover cover, Instant instant) {
-        return new Cover(
-                cover.id(),
-                cover.outlet(),
-                cover.insurer(),
-                cover.agency(),
-                cover.validFrom(),
-                cover.validUntil(),
-                cover.state(),
-                cover.cause(),
-                cover.knownFrom(),
-                instant);
+        return cover.withKnownUntil(morning(date));
     }
 
     static CoverageFacts facts(Cover... covers) {

@@ -12,7 +12,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.nuanfeng.kernel.security.Actor;
 
 /**
- * Statements that must last whatever becomes of the running transaction: counted attempts, signs of life. They take a
+ * Statements that need no transaction of a use case: counted attempts and signs of life, which must last whatever
+ * becomes of it, and the one reading statement that is asked again and again. They take a
  * connection of their own, so use them before a transaction opens or where few can run at a time. Parameters are
  * {@code $1}, {@code $2} …
  */

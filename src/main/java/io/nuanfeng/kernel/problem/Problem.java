@@ -74,6 +74,8 @@ public final class Problem extends RuntimeException {
         TOO_LARGE,
         UNSUPPORTED_TYPE,
         KEY_REUSED,
-        TOO_MANY
+        TOO_MANY,
+        /** Something the portal itself lacks just now. */
+        UNAVAILABLE
     }
 }

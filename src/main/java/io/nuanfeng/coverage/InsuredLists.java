@@ -1,0 +1,51 @@
+package io.nuanfeng.coverage;
+
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.smallrye.mutiny.Uni;
+
+import io.nuanfeng.kernel.db.Once;
+import io.nuanfeng.kernel.job.Job;
+import io.nuanfeng.kernel.job.JobRequest;
+import io.nuanfeng.kernel.job.Jobs;
+import io.nuanfeng.kernel.problem.Problem;
+import io.nuanfeng.kernel.problem.Violation;
+import io.nuanfeng.kernel.security.Actor;
+import io.nuanfeng.kernel.security.Role;
+import io.nuanfeng.kernel.time.ShanghaiClock;
+
+/** Agencies hand in who is insured; the file is read in the background. */
+@ApplicationScoped
+public class InsuredLists {
+
+    private final Jobs jobs;
+    private final ShanghaiClock clock;
+
+    @Inject
+    InsuredLists(Jobs jobs, ShanghaiClock clock) {
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Problem FORBIDDEN where the officer's division does not reach the file's; INVALID for a month to come
+     */
+    public Uni<Job> submit(Actor actor, Once once, InsuredFile file) {
+        var mayWrite = actor.has(Role.INSURANCE_OFFICER) && actor.reachesDivision(file.division());
+        if (!actor.isSystem() && !mayWrite) {
+            throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
+        }
+        if (file.period().atDay(1).isAfter(clock.today())) {
+            throw Problem.invalid(new Violation("period", "day-to-come"));
+        }
+        var parameters =
+                Map.of("division", file.division(), "period", file.period().toString());
+        return jobs.submit(
+                actor,
+                once,
+                new JobRequest(InsuredImport.KIND, file.name(), file.content(), file.dryRun(), parameters));
+    }
+}
