@@ -3,7 +3,9 @@ package io.nuanfeng.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -41,6 +43,27 @@ public final class ContractDocument {
             throw new UncheckedIOException(unreadable);
         }
     }
+
+    /** Every operation with its summary, in the order of the files. */
+    public static List<Operation> operations() {
+        try {
+            var found = new ArrayList<Operation>();
+            for (var path : YAML.readTree(merged()).path("paths").properties()) {
+                for (var method : path.getValue().properties()) {
+                    found.add(new Operation(
+                            method.getKey().toUpperCase(Locale.ROOT),
+                            path.getKey(),
+                            method.getValue().path("summary").asText()));
+                }
+            }
+            return List.copyOf(found);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** One thing a program can ask. */
+    public record Operation(String method, String path, String summary) {}
 
     private static void addAll(ObjectNode to, JsonNode from) {
         from.properties().forEach(entry -> to.set(entry.getKey(), entry.getValue()));

@@ -78,4 +78,19 @@ public interface PortalMessages {
 
     @Message("还是不行？打电话问")
     String errorCall();
+
+    @Message("程序接口")
+    String developersTitle();
+
+    @Message("网页能做的，程序也能做。下面是全部接口。")
+    String developersLead();
+
+    @Message("下载接口文件（OpenAPI 3）")
+    String developersFile();
+
+    @Message("接口")
+    String developersOperation();
+
+    @Message("做什么")
+    String developersSummary();
 }
