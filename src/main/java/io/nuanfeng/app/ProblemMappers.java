@@ -14,8 +14,11 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import io.nuanfeng.identity.http.ExpiredForms;
 import io.nuanfeng.kernel.policy.PolicyGap;
 import io.nuanfeng.kernel.problem.Problem;
 import io.nuanfeng.kernel.problem.Violation;
@@ -27,6 +30,12 @@ class ProblemMappers {
 
     @Inject
     ProblemAnswers answers;
+
+    @Inject
+    ExpiredForms expired;
+
+    @Inject
+    RoutingContext request;
 
     @ServerExceptionMapper
     Response refused(Problem problem) {
@@ -46,8 +55,10 @@ class ProblemMappers {
         UnauthorizedException.class,
         io.quarkus.security.AuthenticationCompletionException.class
     })
-    Response notSignedIn(SecurityException failure) {
-        return refused(Problem.of(Problem.Kind.NOT_SIGNED_IN, "not-signed-in"));
+    Uni<Response> notSignedIn(SecurityException failure) {
+        return expired.isOne() && PagePaths.isPage(request.request())
+                ? expired.signInAgain()
+                : Uni.createFrom().item(refused(Problem.of(Problem.Kind.NOT_SIGNED_IN, "not-signed-in")));
     }
 
     @ServerExceptionMapper

@@ -44,6 +44,11 @@ public class Accounts {
         return tx.read(actor, () -> find(actor));
     }
 
+    /** What was typed in its one way of writing; refuses, with every field named, what cannot exist. */
+    public Account.Document read(TypedDocument typed) {
+        return typed.read(clock.today());
+    }
+
     /**
      * Gives name and number, which lifts the account to {@link Level#L2} and is the separate consent to their use
      * (PIPL art 29). One number stands on one account; who holds it is not told.
@@ -51,7 +56,7 @@ public class Accounts {
      * @param version the version that was read; 0 for whatever stands there
      */
     public Uni<Account> identify(Actor actor, Once once, TypedDocument typed, int version) {
-        var document = typed.read(clock.today());
+        var document = read(typed);
         return isFree(actor, document)
                 .chain(() -> tx.once(actor, once, "identify", String.class, () -> find(actor)
                         .chain(account -> change(actor, account, document, version))

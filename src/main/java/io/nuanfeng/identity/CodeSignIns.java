@@ -12,7 +12,6 @@ import io.nuanfeng.kernel.crypto.BlindIndex;
 import io.nuanfeng.kernel.db.Transactions;
 import io.nuanfeng.kernel.identifier.Mobile;
 import io.nuanfeng.kernel.limit.RateLimits;
-import io.nuanfeng.kernel.outbox.Outbox;
 import io.nuanfeng.kernel.problem.Problem;
 import io.nuanfeng.kernel.problem.Violation;
 import io.nuanfeng.kernel.security.Actor;
@@ -45,7 +44,7 @@ public class CodeSignIns {
     Sessions sessions;
 
     @Inject
-    Outbox outbox;
+    SmsDelivery messages;
 
     @Inject
     BlindIndex index;
@@ -64,7 +63,7 @@ public class CodeSignIns {
         return withinLimits(phone, client)
                 .chain(() -> tx.write(SYSTEM, () -> challenges
                         .insert(challenge.id(), phone, code)
-                        .chain(() -> outbox.put(SmsMessage.TOPIC, SmsMessage.code(phone, code)))))
+                        .chain(() -> messages.put(SmsMessage.code(phone, code)))))
                 .replaceWith(challenge);
     }
 

@@ -24,6 +24,9 @@ import io.nuanfeng.kernel.time.ShanghaiClock;
 @ApplicationScoped
 public class Consents {
 
+    /** The kind of consent that the real-name step needs (PIPL art 29). */
+    public static final String IDENTITY_NUMBER = ConsentTexts.IDENTITY_NUMBER;
+
     /** What somebody says to a text; the version tells which text they read. */
     public record Said(String kind, String version, boolean given) {}
 
@@ -52,6 +55,11 @@ public class Consents {
                         ConsentTexts.hash(kind),
                         Optional.ofNullable(answers.get(kind))))
                 .toList());
+    }
+
+    /** The text of a kind, as it stands now. */
+    public String text(String kind) {
+        return ConsentTexts.text(kind);
     }
 
     /** Records answers. Who takes back the use of the identity number is nobody but a phone again. */

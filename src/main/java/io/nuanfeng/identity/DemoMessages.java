@@ -26,9 +26,8 @@ import io.nuanfeng.kernel.time.ShanghaiClock;
 
 /** Text messages of demo mode: kept to be looked at instead of being sent. */
 @ApplicationScoped
-public class DemoMessages implements SmsSender {
+public class DemoMessages {
 
-    static final String PROVIDER = "demo";
     private static final Actor SYSTEM = Actor.system("demo");
 
     /** A message nobody sent. */
@@ -57,13 +56,12 @@ public class DemoMessages implements SmsSender {
     @ConfigProperty(name = "nuanfeng.public-url")
     URI publicUrl;
 
-    @Override
-    public String provider() {
-        return PROVIDER;
+    boolean areOn() {
+        return demo;
     }
 
-    @Override
-    public Uni<Void> send(SmsMessage message) {
+    /** Joins the transaction of the sender, so that the message is there when the answer is. */
+    Uni<Void> keep(SmsMessage message) {
         var id = Ids.next();
         var text = Words.say("sms", Locale.SIMPLIFIED_CHINESE, message.template(), message.code(), publicUrl.getHost());
         return tx.write(

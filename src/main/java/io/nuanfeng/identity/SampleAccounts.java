@@ -18,10 +18,12 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import io.nuanfeng.kernel.crypto.TimedCodes;
 import io.nuanfeng.kernel.db.Transactions;
 import io.nuanfeng.kernel.problem.Problem;
 import io.nuanfeng.kernel.security.Actor;
 import io.nuanfeng.kernel.security.Role;
+import io.nuanfeng.kernel.time.ShanghaiClock;
 
 /** The sample sign-ins of demo mode, opened at the first start and left alone afterwards. */
 @ApplicationScoped
@@ -32,6 +34,9 @@ public class SampleAccounts {
     /** Before anything that might want to act as one of them. */
     private static final int EARLY = 100;
 
+    /** A sample officer and the six digits of this half-minute. */
+    public record Staff(SampleAccount account, String code) {}
+
     record SampleFile(String password, List<SampleAccount> couriers, List<SampleAccount> staff) {}
 
     @Inject
@@ -39,6 +44,9 @@ public class SampleAccounts {
 
     @Inject
     SampleRepository samples;
+
+    @Inject
+    ShanghaiClock clock;
 
     @ConfigProperty(name = "nuanfeng.demo")
     boolean demo;
@@ -58,6 +66,24 @@ public class SampleAccounts {
             throw Problem.notFound();
         }
         return known;
+    }
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    /** Sample couriers for the sign-in page; nobody outside demo mode. */
+    public List<SampleAccount> couriers() {
+        return known.stream().filter(sample -> sample.role() == Role.COURIER).toList();
+    }
+
+    /** Sample staff for the sign-in page, with what their authenticators show now; nobody outside demo mode. */
+    public List<Staff> staff() {
+        var step = TotpRules.step(clock.now());
+        return known.stream()
+                .filter(sample -> sample.role() != Role.COURIER)
+                .map(sample -> new Staff(sample, TimedCodes.at(sample.totpSecret(), step)))
+                .toList();
     }
 
     /** As whom a sample file is imported: the first sample person with the role, for the loader of demo mode. */

@@ -9,9 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import io.nuanfeng.kernel.outbox.Outbox;
 import io.nuanfeng.kernel.outbox.OutboxHandler;
 
-/** Hands text messages from the outbox to the chosen provider; in demo mode nothing ever leaves the machine. */
+/** Text messages, by way of the outbox, to the chosen provider; in demo mode nothing ever leaves the machine. */
 @ApplicationScoped
 class SmsDelivery implements OutboxHandler {
 
@@ -19,13 +20,21 @@ class SmsDelivery implements OutboxHandler {
     Instance<SmsSender> senders;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
+    DemoMessages demo;
+
+    @Inject
     ObjectMapper json;
 
     @ConfigProperty(name = "nuanfeng.sms.provider")
     String provider;
 
-    @ConfigProperty(name = "nuanfeng.demo")
-    boolean demo;
+    /** Takes a message in the running transaction. */
+    Uni<Void> put(SmsMessage message) {
+        return demo.areOn() ? demo.keep(message) : outbox.put(SmsMessage.TOPIC, message);
+    }
 
     @Override
     public String topic() {
@@ -34,11 +43,10 @@ class SmsDelivery implements OutboxHandler {
 
     @Override
     public Uni<Void> deliver(String payload) {
-        var chosen = demo ? DemoMessages.PROVIDER : provider;
         return senders.stream()
-                .filter(sender -> sender.provider().equals(chosen))
+                .filter(sender -> sender.provider().equals(provider))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("There is no text message provider " + chosen))
+                .orElseThrow(() -> new IllegalStateException("There is no text message provider " + provider))
                 .send(message(payload));
     }
 

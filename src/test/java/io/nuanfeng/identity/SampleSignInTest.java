@@ -49,7 +49,7 @@ class SampleSignInTest {
                 .get("/api/v1/me")
                 .then()
                 .body("level", equalTo("L2"))
-                .body("phone", equalTo("161****8421"))
-                .body("idNumber", equalTo("450***********911X"));
+                .body("phone", equalTo("163****1536"))
+                .body("idNumber", equalTo("450***********9251"));
     }
 }

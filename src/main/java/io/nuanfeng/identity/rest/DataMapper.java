@@ -2,8 +2,6 @@ package io.nuanfeng.identity.rest;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 import io.nuanfeng.contract.common.model.SourceView;
 import io.nuanfeng.contract.identity.model.AccessLogView;
@@ -17,9 +15,9 @@ import io.nuanfeng.contract.identity.model.KeptView;
 import io.nuanfeng.contract.identity.model.LevelView;
 import io.nuanfeng.identity.Account;
 import io.nuanfeng.identity.Consent;
+import io.nuanfeng.identity.Erasure;
 import io.nuanfeng.identity.PersonalData;
 import io.nuanfeng.kernel.audit.ReadRecord;
-import io.nuanfeng.kernel.problem.Words;
 import io.nuanfeng.kernel.time.ShanghaiClock;
 
 final class DataMapper {
@@ -40,14 +38,10 @@ final class DataMapper {
                 .records(new LinkedHashMap<>(copy.records()));
     }
 
-    static ErasureView erasure() {
+    static ErasureView view(Erasure erasure) {
         return new ErasureView()
-                .erased(Stream.of("PHONE", "NAME_AND_NUMBER", "SESSIONS")
-                        .map(code -> say("erased." + code))
-                        .toList())
-                .kept(Stream.of("COVERAGE", "AUDIT", "CONSENTS")
-                        .map(DataMapper::kept)
-                        .toList());
+                .erased(erasure.erased())
+                .kept(erasure.kept().stream().map(DataMapper::view).toList());
     }
 
     private static ExportedAccountView account(Account account) {
@@ -84,17 +78,13 @@ final class DataMapper {
                 .at(ShanghaiClock.at(answer.at()));
     }
 
-    private static KeptView kept(String code) {
+    private static KeptView view(Erasure.Kept kept) {
         return new KeptView()
-                .what(say("kept." + code + ".what"))
-                .why(say("kept." + code + ".why"))
+                .what(kept.what())
+                .why(kept.why())
                 .source(new SourceView()
-                        .instrument(say("kept." + code + ".instrument"))
-                        .article(say("kept." + code + ".article"))
+                        .instrument(kept.instrument())
+                        .article(kept.article())
                         .confidence(SourceView.ConfidenceEnum.GENERAL));
-    }
-
-    private static String say(String key) {
-        return Words.say("erasure", Locale.SIMPLIFIED_CHINESE, key);
     }
 }

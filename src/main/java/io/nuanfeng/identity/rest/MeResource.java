@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.nuanfeng.contract.identity.model.AccessLogView;
@@ -16,8 +17,10 @@ import io.nuanfeng.contract.identity.model.MeView;
 import io.nuanfeng.contract.identity.resources.MeApi;
 import io.nuanfeng.identity.Accounts;
 import io.nuanfeng.identity.Consents;
+import io.nuanfeng.identity.Erasure;
 import io.nuanfeng.identity.PersonalData;
 import io.nuanfeng.kernel.db.Once;
+import io.nuanfeng.kernel.page.Languages;
 import io.nuanfeng.kernel.security.CurrentActor;
 
 class MeResource implements MeApi {
@@ -33,6 +36,9 @@ class MeResource implements MeApi {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    RoutingContext request;
 
     @Override
     @Authenticated
@@ -69,7 +75,7 @@ class MeResource implements MeApi {
     @Authenticated
     public Uni<RestResponse<ErasureView>> eraseMe(String idempotencyKey) {
         return data.erase(current.get(), Once.of(idempotencyKey, "erase"))
-                .map(done -> RestResponse.ok(DataMapper.erasure()));
+                .map(done -> RestResponse.ok(DataMapper.view(Erasure.in(Languages.of(request)))));
     }
 
     @Override

@@ -26,6 +26,8 @@ public final class PageForm {
 
     private static final String BUNDLE = "problems";
     private static final String ONCE = "once";
+    private static final int OK = 200;
+    private static final int UNPROCESSABLE = 422;
 
     private final Locale locale;
     private final Map<String, String> typed = new LinkedHashMap<>();
@@ -115,8 +117,9 @@ public final class PageForm {
 
     /** The same page again, with status 422 when something is wrong. */
     public RestResponse<TemplateInstance> show(TemplateInstance template) {
-        return RestResponse.status(
-                isFailed() ? RestResponse.Status.fromStatusCode(422) : RestResponse.Status.OK, template);
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(isFailed() ? UNPROCESSABLE : OK)
+                .entity(template)
+                .build();
     }
 
     /** One line of the summary on top, linked to its field. */
