@@ -1,7 +1,5 @@
 package io.nuanfeng.registry;
 
-import java.util.Set;
-
 import jakarta.enterprise.inject.spi.CDI;
 
 import io.restassured.response.ValidatableResponse;
@@ -22,7 +20,6 @@ import io.nuanfeng.support.SignedIn;
 final class ListCalls {
 
     static final String CITY = "450800";
-    private static final Actor OFFICER = new Actor("sample-POSTAL_OFFICER", "", Set.of(), Set.of(), "");
 
     private ListCalls() {}
 
@@ -51,19 +48,29 @@ final class ListCalls {
 
     static Job job(String id) {
         var jobs = CDI.current().select(Jobs.class).get();
-        return OnEventLoop.run(() -> jobs.get(OFFICER, id));
+        return OnEventLoop.run(() -> jobs.get(Actor.system("test"), id));
     }
 
     static RequestSpecification asOfficer() {
-        return SignedIn.as(Role.POSTAL_OFFICER).filter(Contract.kept()).queryParam("division", CITY);
+        return at(CITY);
+    }
+
+    static RequestSpecification at(String division) {
+        return SignedIn.as(Role.POSTAL_OFFICER).filter(Contract.kept()).queryParam("division", division);
     }
 
     /** The validator does not see the parts of a form, so of an upload only the answer is checked. */
     static RequestSpecification sending() {
-        return SignedIn.as(Role.POSTAL_OFFICER)
-                .filter(Contract.brokenByTheCaller())
-                .queryParam("division", CITY)
-                .header("Idempotency-Key", Ids.next());
+        return sending(Ids.next());
+    }
+
+    static RequestSpecification sending(String key) {
+        return plain(key).filter(Contract.brokenByTheCaller());
+    }
+
+    /** Unchecked, for many threads at once. */
+    static RequestSpecification plain(String key) {
+        return SignedIn.as(Role.POSTAL_OFFICER).queryParam("division", CITY).header("Idempotency-Key", key);
     }
 
     static ValidatableResponse post(RequestSpecification caller, byte[] file, String name, String period) {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -17,7 +16,6 @@ import io.nuanfeng.contract.registry.model.ContactsRequest;
 import io.nuanfeng.contract.registry.model.ContactsView;
 import io.nuanfeng.contract.registry.model.DivisionListView;
 import io.nuanfeng.contract.registry.model.MonthlyDiffView;
-import io.nuanfeng.contract.registry.model.MonthlyListPageView;
 import io.nuanfeng.contract.registry.model.MonthlyListsView;
 import io.nuanfeng.contract.registry.model.OutletPageView;
 import io.nuanfeng.contract.registry.model.OutletRecordView;
@@ -26,7 +24,6 @@ import io.nuanfeng.contract.registry.resources.RegistryApi;
 import io.nuanfeng.kernel.security.CurrentActor;
 import io.nuanfeng.registry.Agencies;
 import io.nuanfeng.registry.ContactSheets;
-import io.nuanfeng.registry.Cursor;
 import io.nuanfeng.registry.Divisions;
 import io.nuanfeng.registry.ListOrder;
 import io.nuanfeng.registry.MonthlyLists;
@@ -59,9 +56,6 @@ public class RegistryResource implements RegistryApi {
 
     @Inject
     ListUploads uploads;
-
-    @Inject
-    HttpHeaders headers;
 
     @Override
     @PermitAll
@@ -100,17 +94,6 @@ public class RegistryResource implements RegistryApi {
     @RolesAllowed({"POSTAL_OFFICER", "INSURANCE_OFFICER", "LABOUR_OFFICER"})
     public Uni<RestResponse<MonthlyListsView>> listMonthlyLists(String division) {
         return ok(lists.all(current.get(), given(division)).map(ListMapper::lists));
-    }
-
-    @Override
-    @RolesAllowed({"POSTAL_OFFICER", "INSURANCE_OFFICER", "LABOUR_OFFICER"})
-    public Uni<RestResponse<MonthlyListPageView>> getMonthlyList(
-            String period, String division, Integer limit, String cursor) {
-        return Workbooks.isWanted(headers)
-                ? lists.workbook(current.get(), order(period, division))
-                        .map(file -> Workbooks.answer(file, "annex1-" + period + ".xlsx"))
-                : ok(lists.page(current.get(), order(period, division), Cursor.parse(cursor), limit)
-                        .map(ListMapper::page));
     }
 
     @Override
