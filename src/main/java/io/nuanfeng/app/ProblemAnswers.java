@@ -30,6 +30,9 @@ class ProblemAnswers {
         if (problem.kind() == Problem.Kind.TOO_MANY) {
             answer.header("Retry-After", problem.arguments().get(0));
         }
+        if (problem.kind() == Problem.Kind.UNAVAILABLE) {
+            answer.header("Retry-After", 60);
+        }
         return answer.build();
     }
 

@@ -107,7 +107,14 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
+        if (DatabaseTrouble.isUnstorableText(failure)) {
+            return refused(Problem.of(Problem.Kind.MALFORMED, "malformed", "U+0000"));
+        }
         var number = Ids.readable(8);
+        if (DatabaseTrouble.isAway(failure)) {
+            Log.warnf("The database is away, %s: %s", number, failure);
+            return refused(Problem.of(Problem.Kind.UNAVAILABLE, "unavailable", number));
+        }
         Log.errorf(failure, "Unexpected failure %s", number);
         return answers.of(500, Problem.of(Problem.Kind.MALFORMED, "unexpected", number));
     }

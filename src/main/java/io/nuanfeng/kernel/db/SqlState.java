@@ -1,5 +1,7 @@
 package io.nuanfeng.kernel.db;
 
+import java.io.IOException;
+import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -24,6 +26,22 @@ public final class SqlState {
             }
         }
         return "";
+    }
+
+    /** The connection broke while in use; what it was doing may or may not have happened. */
+    public static boolean isConnectionLost(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            var refused = cause instanceof ConnectException;
+            if (!refused && (cause instanceof IOException || isClosedConnection(cause))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The driver's own type for it is not public. */
+    private static boolean isClosedConnection(Throwable cause) {
+        return cause.getClass().getName().startsWith("io.vertx.sqlclient.Closed");
     }
 
     static boolean isTransient(Throwable failure) {

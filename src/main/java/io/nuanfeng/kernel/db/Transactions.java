@@ -1,6 +1,7 @@
 package io.nuanfeng.kernel.db;
 
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,9 +83,7 @@ public class Transactions {
     private static <T> Uni<T> outermost(Actor actor, Supplier<Uni<T>> work) {
         var context = Vertx.currentContext();
         context.putLocal(INSIDE, actor);
-        return detached(attempt(() -> Panache.withTransaction(work), ATTEMPTS))
-                .onTermination()
-                .invoke(() -> context.removeLocal(INSIDE));
+        return detached(attempt(work, ATTEMPTS)).onTermination().invoke(() -> context.removeLocal(INSIDE));
     }
 
     /** A use case that asks another as somebody else, such as the portal itself, is itself again afterwards. */
@@ -108,9 +107,12 @@ public class Transactions {
                 .replaceWithVoid();
     }
 
+    /** A connection lost while committing is not tried again: the commit may have been heard. */
     private static <T> Uni<T> attempt(Supplier<Uni<T>> work, int left) {
-        return work.get()
-                .onFailure(failure -> left > 1 && SqlState.isTransient(failure))
+        var committing = new AtomicBoolean();
+        return Panache.withTransaction(() -> work.get().invoke(() -> committing.set(true)))
+                .onFailure(failure -> left > 1
+                        && (SqlState.isTransient(failure) || !committing.get() && SqlState.isConnectionLost(failure)))
                 .recoverWithUni(() -> pause(ATTEMPTS - left).chain(() -> attempt(work, left - 1)));
     }
 
