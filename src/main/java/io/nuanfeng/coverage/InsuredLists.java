@@ -1,6 +1,9 @@
 package io.nuanfeng.coverage;
 
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +11,8 @@ import jakarta.inject.Inject;
 import io.smallrye.mutiny.Uni;
 
 import io.nuanfeng.kernel.db.Once;
+import io.nuanfeng.kernel.db.Sql;
+import io.nuanfeng.kernel.db.Transactions;
 import io.nuanfeng.kernel.job.Job;
 import io.nuanfeng.kernel.job.JobRequest;
 import io.nuanfeng.kernel.job.Jobs;
@@ -21,14 +26,14 @@ import io.nuanfeng.kernel.time.ShanghaiClock;
 @ApplicationScoped
 public class InsuredLists {
 
-    private final Jobs jobs;
-    private final ShanghaiClock clock;
+    @Inject
+    Transactions tx;
 
     @Inject
-    InsuredLists(Jobs jobs, ShanghaiClock clock) {
-        this.jobs = jobs;
-        this.clock = clock;
-    }
+    Jobs jobs;
+
+    @Inject
+    ShanghaiClock clock;
 
     /**
      * @throws Problem FORBIDDEN where the officer's division does not reach the file's; INVALID for a month to come
@@ -47,5 +52,14 @@ public class InsuredLists {
                 actor,
                 once,
                 new JobRequest(InsuredImport.KIND, file.name(), file.content(), file.dryRun(), parameters));
+    }
+
+    /** The months that an agency's files have reported. */
+    public Uni<Set<YearMonth>> periods(Actor actor, String division) {
+        return tx.read(
+                actor, () -> Sql.rows("select distinct period from coverage.intake where division = ?1", division)
+                        .map(rows -> rows.stream()
+                                .map(row -> YearMonth.parse(row.get(0, String.class)))
+                                .collect(Collectors.toSet())));
     }
 }

@@ -21,7 +21,7 @@ import io.nuanfeng.support.OnEventLoop;
 final class Registered {
 
     private static final IntakeFile FILE = new IntakeFile(
-            "test", "450800", "2026-10", CoverSamples.day("2026-10-31"), CoverSamples.morning("2026-11-02"), null);
+            "test", "450802", "2026-10", CoverSamples.day("2026-10-31"), CoverSamples.morning("2026-11-02"), null);
 
     private Registered() {}
 
