@@ -1,5 +1,7 @@
 package io.nuanfeng.registry;
 
+import java.text.Normalizer;
+
 /**
  * What a search asks for; empty means any.
  *
@@ -8,4 +10,12 @@ package io.nuanfeng.registry;
  * @param after the cursor of the page before
  * @param limit most outlets on the page
  */
-public record OutletQuery(String words, String division, String kind, String status, Cursor after, int limit) {}
+public record OutletQuery(String words, String division, String kind, String status, Cursor after, int limit) {
+
+    /** Full-width letters and blanks count as plain ones. */
+    public OutletQuery {
+        words = Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .replace("\0", "")
+                .strip();
+    }
+}

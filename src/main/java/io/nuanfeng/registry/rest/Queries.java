@@ -1,11 +1,9 @@
 package io.nuanfeng.registry.rest;
 
-import java.text.Normalizer;
-
 import io.nuanfeng.registry.Cursor;
 import io.nuanfeng.registry.OutletQuery;
 
-/** What was typed into a search, tidied: full-width letters and blanks count as plain ones. */
+/** What a search asks for; parameters that are not given count as empty. */
 final class Queries {
 
     private Queries() {}
@@ -15,10 +13,8 @@ final class Queries {
     }
 
     static OutletQuery outlets(String words, String division, Filter filter, String cursor, int limit) {
-        var tidy = Normalizer.normalize(given(words), Normalizer.Form.NFKC)
-                .replace("\0", "")
-                .strip();
-        return new OutletQuery(tidy, given(division), filter.kind(), filter.status(), Cursor.parse(cursor), limit);
+        return new OutletQuery(
+                given(words), given(division), filter.kind(), filter.status(), Cursor.parse(cursor), limit);
     }
 
     private static String given(String text) {
