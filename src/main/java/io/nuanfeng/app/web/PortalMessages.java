@@ -31,7 +31,7 @@ public interface PortalMessages {
     @Message("核对参保码")
     String homeCheck();
 
-    @Message("别人给您看的六位码，在这里核对")
+    @Message("别人给您一个码，在这里核对")
     String homeCheckHint();
 
     @Message("我们怎么用您的信息")
@@ -39,6 +39,9 @@ public interface PortalMessages {
 
     @Message("只用来查参保，谁看过都有记录")
     String homePrivacyHint();
+
+    @Message("我的工伤保险")
+    String homeCard();
 
     @Message("您的事")
     String homeMine();

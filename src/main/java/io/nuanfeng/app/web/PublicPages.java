@@ -15,12 +15,6 @@ import io.quarkus.qute.TemplateInstance;
 public class PublicPages {
 
     @GET
-    @PermitAll
-    public TemplateInstance home() {
-        return Templates.home();
-    }
-
-    @GET
     @Path("privacy")
     @PermitAll
     public TemplateInstance privacy() {
@@ -31,8 +25,6 @@ public class PublicPages {
     static final class Templates {
 
         private Templates() {}
-
-        static native TemplateInstance home();
 
         static native TemplateInstance privacy();
     }
