@@ -29,6 +29,7 @@ import io.nuanfeng.kernel.time.ShanghaiClock;
 public class DemoMessages {
 
     private static final Actor SYSTEM = Actor.system("demo");
+    private static final int PHONE = 11;
 
     /** A message nobody sent. */
     public record Kept(String phone, String text, Instant at) {
@@ -70,12 +71,12 @@ public class DemoMessages {
                                 "insert into identity.demo_message (id, phone_index, message, at) values (?1, ?2, ?3, ?4)",
                                 id,
                                 index.phone(message.phone()),
-                                sealer.seal(place(id), text),
+                                sealer.seal(place(id), message.phone() + text),
                                 clock.now()))
                 .replaceWithVoid();
     }
 
-    /** The latest messages to a phone; outside demo mode there is no such thing. */
+    /** The latest messages to a phone, or to all where none is named; outside demo mode there is no such thing. */
     public Uni<List<Kept>> of(String typedPhone) {
         if (!demo) {
             throw Problem.notFound();
@@ -86,15 +87,23 @@ public class DemoMessages {
                         () -> Sql.rows(
                                 """
                         select id, message, at from identity.demo_message
-                        where phone_index = ?1 order by at desc limit 20
+                        where phone_index = ?1 or ?2 order by at desc limit 20
                         """,
-                                index.phone(phone)))
-                .map(rows -> rows.stream().map(row -> kept(row, phone)).toList());
+                                index.phone(phone),
+                                typedPhone.isEmpty()))
+                .map(rows -> rows.stream().map(this::kept).toList());
     }
 
-    private Kept kept(Tuple row, String phone) {
-        var text = sealer.open(place(row.get(0, String.class)), row.get(1, byte[].class));
-        return new Kept(phone, text, Columns.instant(row, "at"));
+    /** The text of the latest message to a phone; empty outside demo mode. */
+    public Uni<String> latest(String typedPhone) {
+        return demo
+                ? of(typedPhone).map(kept -> kept.isEmpty() ? "" : kept.get(0).text())
+                : Uni.createFrom().item("");
+    }
+
+    private Kept kept(Tuple row) {
+        var content = sealer.open(place(row.get(0, String.class)), row.get(1, byte[].class));
+        return new Kept(content.substring(0, PHONE), content.substring(PHONE), Columns.instant(row, "at"));
     }
 
     private static Place place(String id) {

@@ -68,10 +68,6 @@ public class SampleAccounts {
         return known;
     }
 
-    public boolean isDemo() {
-        return demo;
-    }
-
     /** Sample couriers for the sign-in page; nobody outside demo mode. */
     public List<SampleAccount> couriers() {
         return known.stream().filter(sample -> sample.role() == Role.COURIER).toList();

@@ -134,7 +134,6 @@ class SessionRepository {
                 .map(rows -> rows.stream().map(row -> row.get(0, String.class)).toList());
     }
 
-    /** Ended sessions are kept a month, so that a theft can still be looked into. */
     Uni<Integer> sweep(Instant before) {
         return Sql.update("delete from identity.session where coalesce(ended_at, ends_at) < ?1", before)
                 .chain(() -> Sql.update("delete from identity.challenge where expires_at < ?1", before))

@@ -1,6 +1,7 @@
 package io.nuanfeng.identity;
 
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import io.nuanfeng.kernel.time.ShanghaiClock;
 public class Sessions {
 
     private static final Actor SYSTEM = Actor.system("session");
+    private static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
     Transactions tx;
@@ -103,6 +105,12 @@ public class Sessions {
         return tx.write(SYSTEM, () -> sessions.endAll(accountId, cause))
                 .invoke(() -> live.forget(accountId))
                 .replaceWithVoid();
+    }
+
+    /** Forgets sessions that ended a month ago, by when a theft has been looked into, and codes as old. */
+    public Uni<Void> sweep() {
+        var before = clock.now().minus(KEPT);
+        return tx.write(SYSTEM, () -> sessions.sweep(before)).replaceWithVoid();
     }
 
     private Uni<Optional<OpenSession>> carryOn(Tuple row, String refreshToken, Client client) {

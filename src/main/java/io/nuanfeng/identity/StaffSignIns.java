@@ -2,6 +2,7 @@ package io.nuanfeng.identity;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
+import io.nuanfeng.kernel.audit.AuditTrail;
 import io.nuanfeng.kernel.crypto.BlindIndex;
 import io.nuanfeng.kernel.crypto.TimedCodes;
 import io.nuanfeng.kernel.db.Transactions;
@@ -48,6 +50,9 @@ public class StaffSignIns {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    AuditTrail audit;
 
     @Inject
     BlindIndex index;
@@ -91,16 +96,20 @@ public class StaffSignIns {
                 clock.now(),
                 found.totpLastStep());
         return right && step.isPresent()
-                ? staff.useStep(found.id(), step.getAsLong()).chain(used -> used ? welcome(found, keys) : refuse(keys))
-                : refuse(keys);
+                ? staff.useStep(found.id(), step.getAsLong())
+                        .chain(used -> used ? welcome(found, keys) : refuse(found, keys))
+                : refuse(found, keys);
     }
 
     private Uni<Optional<Account>> welcome(StaffAccount found, List<String> keys) {
         return staff.forgetFailures(keys).chain(() -> accounts.find(found.id()));
     }
 
-    private Uni<Optional<Account>> refuse(List<String> keys) {
-        return staff.countFailure(keys.get(0), DelayRules.FROM_ONE_PLACE)
+    private Uni<Optional<Account>> refuse(StaffAccount found, List<String> keys) {
+        var recorded = found.id().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : audit.record(SYSTEM, Sessions.subject(found.id()), "SIGN_IN_REFUSED", Map.of());
+        return recorded.chain(() -> staff.countFailure(keys.get(0), DelayRules.FROM_ONE_PLACE))
                 .chain(() -> staff.countFailure(keys.get(1), DelayRules.FROM_ANYWHERE))
                 .replaceWith(Optional.empty());
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import io.nuanfeng.support.AsOwner;
 import io.nuanfeng.support.Contract;
+import io.nuanfeng.support.OnEventLoop;
 import io.nuanfeng.support.SamplePeople;
 import io.nuanfeng.support.TestClock;
 
@@ -26,6 +27,9 @@ class SessionsTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Sessions sessions;
 
     @AfterEach
     void present() {
@@ -126,6 +130,18 @@ class SessionsTest {
         var signedIn = People.newCourier();
         assertThat(AsOwner.column("select row_to_json(t)::text from identity.refresh_token t"))
                 .noneMatch(row -> row.contains(refreshToken(signedIn)));
+    }
+
+    @Test
+    void old_sessions_and_codes_are_forgotten_and_living_ones_are_not() {
+        var living = People.newCourier();
+        var ended = People.newCourier();
+        AsOwner.asSuperuser("update identity.session set ended_at = now() - interval '31 days' where account_id = '%s'"
+                .formatted(accountId(ended)));
+        OnEventLoop.run(sessions::sweep);
+        assertThat(AsOwner.column("select account_id from identity.session"))
+                .contains(accountId(living))
+                .doesNotContain(accountId(ended));
     }
 
     private static Response refreshAsBefore(Response signedIn) {

@@ -28,7 +28,7 @@ class DemoResource implements DemoApi {
     @Override
     @PermitAll
     public Uni<RestResponse<DemoMessagesView>> listDemoMessages(String phone) {
-        return messages.of(phone)
+        return messages.of(phone == null ? "" : phone)
                 .map(kept -> new DemoMessagesView()
                         .items(kept.stream().map(DemoResource::view).toList()))
                 .map(RestResponse::ok);

@@ -43,7 +43,7 @@ public interface IdentityMessages {
     @Message("换个手机号")
     String otherPhone();
 
-    @Message("演示：看看短信写了什么")
+    @Message("演示：短信不会真的发出，内容是")
     String demoMessages();
 
     @Message("演示账号")

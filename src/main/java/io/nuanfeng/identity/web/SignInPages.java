@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.nuanfeng.identity.CodeSignIns;
+import io.nuanfeng.identity.DemoMessages;
 import io.nuanfeng.identity.SampleAccount;
 import io.nuanfeng.identity.SampleAccounts;
 import io.nuanfeng.identity.Session;
@@ -38,6 +39,9 @@ public class SignInPages {
 
     @Inject
     SampleAccounts samples;
+
+    @Inject
+    DemoMessages messages;
 
     @Inject
     RequestClient client;
@@ -66,8 +70,9 @@ public class SignInPages {
         }
         return Uni.createFrom()
                 .deferred(() -> codes.send(form.value("phone"), client.get()))
-                .map(challenge -> form.with("challenge", challenge.id())
-                        .show(Templates.code(form, challenge.resendAfterSeconds(), samples.isDemo())))
+                .invoke(challenge -> form.with("challenge", challenge.id()))
+                .chain(challenge -> messages.latest(form.value("phone"))
+                        .map(text -> form.show(Templates.code(form, challenge.resendAfterSeconds(), text))))
                 .onFailure(Problem.class)
                 .recoverWithItem(
                         refused -> form.refuse((Problem) refused, "phone").show(Doors.phone(form, couriers())));
@@ -92,7 +97,7 @@ public class SignInPages {
     }
 
     private TemplateInstance again(PageForm form) {
-        return Templates.code(form, 0, samples.isDemo());
+        return Templates.code(form, 0, "");
     }
 
     private List<SampleAccount> couriers() {
@@ -104,7 +109,8 @@ public class SignInPages {
 
         private Templates() {}
 
-        static native TemplateInstance code(PageForm form, int resendAfterSeconds, boolean demo);
+        /** @param message what the phone would show, in demo mode; else empty */
+        static native TemplateInstance code(PageForm form, int resendAfterSeconds, String message);
 
         static native TemplateInstance carriedOn(String action, List<Carried.Field> fields);
     }

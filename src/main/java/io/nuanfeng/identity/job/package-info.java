@@ -1,0 +1,2 @@
+/** What identity does by the clock. */
+package io.nuanfeng.identity.job;

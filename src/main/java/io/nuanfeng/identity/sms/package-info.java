@@ -1,0 +1,2 @@
+/** Ways to send text messages. */
+package io.nuanfeng.identity.sms;
