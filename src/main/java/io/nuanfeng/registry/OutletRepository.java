@@ -2,6 +2,7 @@ package io.nuanfeng.registry;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +23,9 @@ class OutletRepository {
                    o.last_period
             from registry.outlet o
             """;
-    private static final String PAGE =
+    static final String BY_IDS = COLUMNS + "where o.id = any(?1)";
+    static final String BY_KEYS = COLUMNS + "where o.key = any(?1)";
+    private static final String FILTERS =
             """
             where (o.place, o.key) > (?1, ?2) and o.place >= ?3 and o.place < ?4
               and (?5 = '' or o.kind = ?5) and (?6 = '' or o.status = ?6)
@@ -34,6 +37,8 @@ class OutletRepository {
                               where position(word in o.words) = 0)
             """;
     private static final String ORDER = " order by o.place, o.key limit ?7";
+    static final String PAGE = COLUMNS + FILTERS + ORDER;
+    static final String SEARCH = COLUMNS + FILTERS + WORDS + ORDER;
     private static final String AS_OF =
             """
             select o.id, o.key, o.kind, r.name, o.brand, o.division, o.town, o.address, r.status, r.route,
@@ -48,11 +53,11 @@ class OutletRepository {
     Divisions divisions;
 
     Uni<List<Outlet>> byIds(Collection<String> ids) {
-        return outlets(COLUMNS + "where o.id = any(?1)", (Object) ids.toArray(String[]::new));
+        return outlets(BY_IDS, (Object) ids.toArray(String[]::new));
     }
 
     Uni<List<Outlet>> byKeys(Collection<String> keys) {
-        return outlets(COLUMNS + "where o.key = any(?1)", (Object) keys.toArray(String[]::new));
+        return outlets(BY_KEYS, (Object) keys.toArray(String[]::new));
     }
 
     /** As the outlet stood in a month, or in the newest one before it; an empty list if it was not yet known. */
@@ -63,26 +68,18 @@ class OutletRepository {
     Uni<List<Outlet>> page(OutletQuery query, int limit) {
         var range = PlaceRange.of(query.division());
         var after = query.after();
+        var parameters = Stream.of(
+                after.place(),
+                after.key(),
+                range.from(),
+                range.before(),
+                query.kind(),
+                query.status(),
+                limit,
+                query.words());
         return query.words().isEmpty()
-                ? outlets(
-                        COLUMNS + PAGE + ORDER,
-                        after.place(),
-                        after.key(),
-                        range.from(),
-                        range.before(),
-                        query.kind(),
-                        query.status(),
-                        limit)
-                : outlets(
-                        COLUMNS + PAGE + WORDS + ORDER,
-                        after.place(),
-                        after.key(),
-                        range.from(),
-                        range.before(),
-                        query.kind(),
-                        query.status(),
-                        limit,
-                        query.words());
+                ? outlets(PAGE, parameters.limit(7).toArray())
+                : outlets(SEARCH, parameters.toArray());
     }
 
     private Uni<List<Outlet>> outlets(String sql, Object... parameters) {
