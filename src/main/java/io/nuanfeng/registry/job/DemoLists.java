@@ -56,11 +56,6 @@ public class DemoLists {
         return done;
     }
 
-    /** Asked through the bean's proxy, whose own fields say nothing. */
-    boolean isDone() {
-        return done;
-    }
-
     private Uni<Void> next(Actor actor, Set<YearMonth> known) {
         var missing =
                 FILES.keySet().stream().filter(month -> !known.contains(month)).findFirst();
