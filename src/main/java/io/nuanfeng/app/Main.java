@@ -20,11 +20,19 @@ public final class Main {
 
     public static void main(String... arguments) {
         var command = List.of(arguments);
-        if (KeyCommand.isMeant(command)) {
-            KeyCommand.run(command);
-            return;
+        try {
+            if (KeyCommand.isMeant(command)) {
+                KeyCommand.run(command);
+                return;
+            }
+            prepare(LaunchSettings.fromEnvironment(), command);
+        } catch (IllegalStateException | IllegalArgumentException refusal) {
+            LaunchRefusal.end(refusal);
         }
-        var settings = LaunchSettings.fromEnvironment();
+        run(command, arguments);
+    }
+
+    private static void prepare(LaunchSettings settings, List<String> command) {
         if (settings.databaseConfigured()) {
             settings.refuseDemo();
             if (!command.contains("migrate")) {
@@ -41,9 +49,15 @@ public final class Main {
         }
         if (command.contains("migrate")) {
             settings.migrateAsOwner();
-            Quarkus.run(ExitAtOnce.class, arguments);
         } else if (command.contains("verify-audit")) {
             settings.beQuiet();
+        }
+    }
+
+    private static void run(List<String> command, String... arguments) {
+        if (command.contains("migrate")) {
+            Quarkus.run(ExitAtOnce.class, arguments);
+        } else if (command.contains("verify-audit")) {
             Quarkus.run(VerifyAudit.class, arguments);
         } else {
             Quarkus.run(arguments);

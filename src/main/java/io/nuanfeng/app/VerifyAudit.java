@@ -9,7 +9,10 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.nuanfeng.kernel.audit.AuditReport;
 import io.nuanfeng.kernel.audit.AuditVerifier;
 
-/** Checks the audit trail and ends: exit code 0 when it is sound, 2 when it was tampered with. */
+/**
+ * {@code verify-audit [root]} checks the audit trail, against an anchor's root from the log if one is given, and ends: with
+ * 0 when it is sound, with 2 when it was tampered with.
+ */
 public final class VerifyAudit implements QuarkusApplication {
 
     @Inject
@@ -17,12 +20,12 @@ public final class VerifyAudit implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) throws Exception {
-        return report(check());
+        return report(check(arguments.length > 1 ? arguments[1] : ""));
     }
 
-    private AuditReport check() throws Exception {
+    private AuditReport check(String root) throws Exception {
         try {
-            return VertxContextSupport.subscribeAndAwait(verifier::verify);
+            return VertxContextSupport.subscribeAndAwait(() -> verifier.verify(root));
         } catch (Exception | Error failure) {
             throw failure;
         } catch (Throwable failure) {
@@ -32,7 +35,7 @@ public final class VerifyAudit implements QuarkusApplication {
 
     private static int report(AuditReport report) {
         if (report.isSound()) {
-            Log.infof("The audit trail is sound: %d events, last anchor %s", report.events(), report.lastAnchor());
+            Log.infof("The audit trail is sound: %d events, anchor %s", report.events(), report.anchor());
             return 0;
         }
         report.broken().forEach(where -> Log.errorf("The audit trail is broken at %s", where));

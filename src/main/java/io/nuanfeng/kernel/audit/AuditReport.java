@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param events rows that were hashed again
  * @param broken subjects whose chain does not hold, the first hundred, with the first row that is wrong
- * @param lastAnchor the newest anchor's root, to be compared with the one kept outside; empty where there is none
+ * @param anchor the root that was computed again; empty where there is no anchor yet
  */
-public record AuditReport(long events, List<String> broken, String lastAnchor) {
+public record AuditReport(long events, List<String> broken, String anchor) {
 
     public boolean isSound() {
         return broken.isEmpty();

@@ -27,6 +27,9 @@ public class AuditVerifier {
             """
                     .formatted(AuditEvent.COLUMNS);
 
+    private static final String ANCHOR =
+            "select up_to, root from kernel.audit_anchor where ?1 in ('', root) order by up_to desc limit 1";
+
     /** Heads whose chain ends elsewhere, or that have no chain, or chains that have no head. */
     private static final String WRONG_HEADS =
             """
@@ -41,20 +44,19 @@ public class AuditVerifier {
     @Inject
     Transactions tx;
 
-    /** Works on one snapshot while others go on writing; takes seconds for a million events. */
-    public Uni<AuditReport> verify() {
-        return tx.snapshot(VERIFIER, this::check);
-    }
-
-    private Uni<AuditReport> check() {
-        return Sql.row("select up_to, root from kernel.audit_anchor order by up_to desc limit 1")
-                .chain(anchor -> {
-                    var check = new AuditCheck(anchor == null ? 0 : anchor.get(0, Long.class));
-                    return from(check, "", 0L)
-                            .chain(() -> Sql.rows(WRONG_HEADS))
-                            .invoke(heads -> heads.forEach(head -> check.wrongHead(head.get(0, String.class))))
-                            .map(heads -> check.end(anchor == null ? "" : anchor.get(1, String.class)));
-                });
+    /**
+     * Works on one snapshot while others go on writing; takes seconds for a million events.
+     *
+     * @param root of an anchor that was kept outside, to be found again in the trail; empty for the newest anchor
+     */
+    public Uni<AuditReport> verify(String root) {
+        return tx.snapshot(VERIFIER, () -> Sql.row(ANCHOR, root).chain(anchor -> {
+            var check = new AuditCheck(anchor == null ? 0 : anchor.get(0, Long.class));
+            return from(check, "", 0L)
+                    .chain(() -> Sql.rows(WRONG_HEADS))
+                    .invoke(heads -> heads.forEach(head -> check.wrongHead(head.get(0, String.class))))
+                    .map(heads -> check.end(anchor == null ? root : anchor.get(1, String.class)));
+        }));
     }
 
     private Uni<Void> from(AuditCheck check, String subject, long seq) {
