@@ -1,6 +1,7 @@
 package io.nuanfeng.app;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -32,5 +33,15 @@ class HealthTest {
                 .statusCode(200)
                 .body("status", equalTo("UP"))
                 .body("checks", hasSize(0));
+    }
+
+    @Test
+    void metrics_tell_how_many_messages_wait_and_how_many_were_given_up() {
+        given().port(management)
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("nuanfeng_outbox_waiting"))
+                .body(containsString("nuanfeng_outbox_dead"));
     }
 }

@@ -38,6 +38,9 @@ class JobsTest {
     @Inject
     TestList list;
 
+    @Inject
+    JobWorker worker;
+
     @BeforeEach
     void forget() {
         list.batches.clear();
@@ -170,6 +173,23 @@ class JobsTest {
         run(() -> jobs.cancel(OFFICER, job.id()));
 
         assertThat(run(() -> jobs.get(OFFICER, job.id())).state()).isEqualTo(JobState.CANCELLED);
+    }
+
+    @Test
+    void files_are_forgotten_after_their_time_and_the_counts_stay() {
+        var old = finished(submit("word\ngood\n", false));
+        var young = finished(submit("word\ngood\n", false));
+        AsOwner.asSuperuser(
+                "update kernel.job set finished_at = now() - interval '63 days' where id = '" + old.id() + "'");
+
+        run(worker::purge);
+
+        var kept = run(() -> jobs.get(OFFICER, old.id()));
+        assertThat(kept.hasResult()).isFalse();
+        assertThat(kept.tally().succeeded()).isEqualTo(1);
+        assertThat(run(() -> jobs.get(OFFICER, young.id())).hasResult()).isTrue();
+        assertThatThrownBy(() -> run(() -> jobs.result(OFFICER, old.id(), Locale.ENGLISH)))
+                .isInstanceOf(Problem.class);
     }
 
     private Job submit(String content, boolean dryRun) {
