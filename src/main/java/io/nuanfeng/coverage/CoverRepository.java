@@ -21,7 +21,7 @@ import io.nuanfeng.kernel.db.Sql;
 @ApplicationScoped
 class CoverRepository {
 
-    private static final String OF_PEOPLE =
+    static final String OF_PEOPLE =
             """
             select c.person_key, cast(jsonb_agg(coverage.as_json(c)) as text)
             from coverage.cover c
