@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,7 +21,7 @@ import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
 import io.nuanfeng.kernel.security.Role;
-import io.nuanfeng.support.SignedIn;
+import io.nuanfeng.support.InventedPerson;
 
 /** Every operation of the contract meets what nobody should send, as a visitor, a courier and officers. */
 @QuarkusTest
@@ -56,6 +57,9 @@ class HostileInputTest {
     private static final Pattern INTERNAL =
             Pattern.compile("Exception|io\\.nuanfeng|org\\.hibernate|vertx|SQLSTATE|select .* from|\\bat java");
 
+    /** After these the rest would meet a closed door. */
+    private static final Set<String> THE_END = Set.of("/api/v1/auth/sessions/current", "/api/v1/me/erasure");
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> failures = new ArrayList<>();
     private int sent;
@@ -65,9 +69,9 @@ class HostileInputTest {
         var paths = new YAMLMapper().readTree(ContractDocument.merged()).path("paths");
         for (var token : List.of(
                 "",
-                SignedIn.token(Role.COURIER, 0),
-                SignedIn.token(Role.POSTAL_OFFICER, 0),
-                SignedIn.token(Role.INSURANCE_OFFICER, 0))) {
+                InventedPerson.courier("hostile").token(),
+                InventedPerson.staff(Role.POSTAL_OFFICER, "450800").token(),
+                InventedPerson.staff(Role.INSURANCE_OFFICER, "450800").token())) {
             for (var path : paths.properties()) {
                 for (var operation : path.getValue().properties()) {
                     attack(token, operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue());
@@ -80,6 +84,9 @@ class HostileInputTest {
     }
 
     private void attack(String token, String method, String path, JsonNode operation) throws Exception {
+        if (!token.isEmpty() && THE_END.contains(path)) {
+            return;
+        }
         for (var text : TEXTS) {
             var query = new StringBuilder("?unasked=1");
             for (var parameter : operation.path("parameters")) {
