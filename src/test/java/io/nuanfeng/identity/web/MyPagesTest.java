@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.nuanfeng.support.Browser;
 import io.nuanfeng.support.SamplePeople;
 
 @QuarkusTest

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.nuanfeng.kernel.security.Role;
+import io.nuanfeng.support.Browser;
 import io.nuanfeng.support.SamplePeople;
 import io.nuanfeng.support.TestClock;
 

@@ -1,4 +1,4 @@
-package io.nuanfeng.identity.web;
+package io.nuanfeng.support;
 
 import static io.restassured.RestAssured.given;
 
@@ -9,28 +9,26 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.jsoup.Jsoup;
 
-import io.nuanfeng.support.SamplePeople;
-
 /** Keeps cookies and posts forms as a browser without scripts does. */
-final class Browser {
+public final class Browser {
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final String host;
 
-    Browser() {
+    public Browser() {
         this("");
     }
 
     /** @param host as the address bar shows it */
-    Browser(String host) {
+    public Browser(String host) {
         this.host = host;
     }
 
-    Response get(String path) {
+    public Response get(String path) {
         return keep(request().get(path));
     }
 
-    Response post(String path, String... fields) {
+    public Response post(String path, String... fields) {
         var request = request()
                 .header("Sec-Fetch-Site", "same-origin")
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8");
@@ -41,7 +39,7 @@ final class Browser {
     }
 
     /** The answer that lets a phone in. */
-    Response signIn(String phone) {
+    public Response signIn(String phone) {
         var page = post("/sign-in", "phone", phone);
         return post(
                 "/sign-in/code",
@@ -53,16 +51,16 @@ final class Browser {
                 "");
     }
 
-    Map<String, String> cookies() {
+    public Map<String, String> cookies() {
         return cookies;
     }
 
     /** A request with the cookies as they are now, whose answer changes none. */
-    RequestSpecification keepingCookies() {
+    public RequestSpecification keepingCookies() {
         return request();
     }
 
-    static String hidden(Response page, String name) {
+    public static String hidden(Response page, String name) {
         return Jsoup.parse(page.asString()).select("input[name=" + name + "]").val();
     }
 

@@ -1,0 +1,21 @@
+package io.nuanfeng.coverage.web;
+
+import io.quarkus.qute.TemplateExtension;
+
+import io.nuanfeng.coverage.CoverStatus;
+
+/** Which sign and colour of the style sheet an answer has; the word beside it says the same. */
+@TemplateExtension
+final class Tones {
+
+    private Tones() {}
+
+    static String tone(CoverStatus status) {
+        return switch (status) {
+            case COVERED -> "covered";
+            case DECLARED_PENDING -> "pending";
+            case NOT_COVERED -> "uncovered";
+            case NOT_FOUND -> "unknown";
+        };
+    }
+}
