@@ -1,5 +1,7 @@
 package io.nuanfeng.kernel.db;
 
+import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -7,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.SqlResult;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 import io.nuanfeng.kernel.security.Actor;
@@ -26,22 +29,28 @@ public class Apart {
                    set_config('nuanfeng.roles', $3, true), set_config('nuanfeng.scopes', $4, true)
             """;
 
+    /** A statement has ten seconds; the rest is for reaching a database that comes back. */
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
     @Inject
     Pool pool;
 
     /** The first row of one statement as nobody, committed at once; null where there is none. */
     public Uni<Row> row(String sql, Object... parameters) {
-        return pool.preparedQuery(sql).execute(Tuple.from(parameters)).map(rows -> {
-            var found = rows.iterator();
-            return found.hasNext() ? found.next() : null;
-        });
+        return TimeLimit.on(pool.preparedQuery(sql).execute(Tuple.from(parameters)), LIMIT)
+                .map(rows -> {
+                    var found = rows.iterator();
+                    return found.hasNext() ? found.next() : null;
+                });
     }
 
     /** One statement as the actor, committed at once; gives the number of rows it touched. */
     public Uni<Integer> update(Actor actor, String sql, Object... parameters) {
-        return pool.withTransaction(connection -> become(connection, actor)
-                .chain(() -> connection.preparedQuery(sql).execute(Tuple.from(parameters)))
-                .map(io.vertx.mutiny.sqlclient.SqlResult::rowCount));
+        return TimeLimit.on(
+                pool.withTransaction(connection -> become(connection, actor)
+                        .chain(() -> connection.preparedQuery(sql).execute(Tuple.from(parameters)))
+                        .map(SqlResult::rowCount)),
+                LIMIT);
     }
 
     private static Uni<Void> become(SqlConnection connection, Actor actor) {

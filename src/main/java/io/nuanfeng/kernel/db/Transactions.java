@@ -1,5 +1,6 @@
 package io.nuanfeng.kernel.db;
 
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -31,6 +32,15 @@ public class Transactions {
 
     private static final String SNAPSHOT = "set transaction isolation level repeatable read, read only";
 
+    /** PostgreSQL 17 and later end a transaction by themselves; earlier ones have no such setting. */
+    private static final String FIVE_MINUTES =
+            "select set_config(name, '5min', true) from pg_settings where name = 'transaction_timeout'";
+
+    /** Longer than PostgreSQL's thirty seconds, with time for another attempt. */
+    private static final Duration USUAL = Duration.ofSeconds(40);
+
+    private static final Duration LONG = Duration.ofMinutes(6);
+
     @Inject
     OnceKeys onceKeys;
 
@@ -49,15 +59,6 @@ public class Transactions {
                         : work.get());
     }
 
-    /** Gives the running transaction five minutes instead of thirty seconds: for a dry run over a whole file. */
-    public Uni<Void> extend() {
-        return Sql.rows(
-                        """
-                        select set_config(name, '5min', true) from pg_settings where name = 'transaction_timeout'
-                        """)
-                .replaceWithVoid();
-    }
-
     /** Runs work that changes nothing. Joins the transaction of a use case that is already running. */
     public <T> Uni<T> read(Actor actor, Supplier<Uni<T>> work) {
         return write(actor, work);
@@ -67,23 +68,33 @@ public class Transactions {
     public <T> Uni<T> write(Actor actor, Supplier<Uni<T>> work) {
         return Uni.createFrom().deferred(() -> {
             Actor outer = Vertx.currentContext().getLocal(INSIDE);
-            return outer == null ? outermost(actor, () -> become(actor).chain(work::get)) : nested(outer, actor, work);
+            return outer == null
+                    ? outermost(actor, USUAL, () -> become(actor).chain(work::get))
+                    : nested(outer, actor, work);
         });
     }
 
-    /** Runs a long reading of one unchanging view of the database, up to five minutes. Joins no other. */
-    public <T> Uni<T> snapshot(Actor actor, Supplier<Uni<T>> work) {
+    /** Writing that takes up to five minutes, such as the dry run of a whole file. Joins no other transaction. */
+    public <T> Uni<T> longWrite(Actor actor, Supplier<Uni<T>> work) {
         return Uni.createFrom()
-                .deferred(() -> outermost(actor, () -> Sql.update(SNAPSHOT)
-                        .chain(() -> become(actor))
-                        .chain(this::extend)
+                .deferred(() -> outermost(actor, LONG, () -> become(actor)
+                        .chain(() -> Sql.rows(FIVE_MINUTES))
                         .chain(work::get)));
     }
 
-    private static <T> Uni<T> outermost(Actor actor, Supplier<Uni<T>> work) {
+    /** Reading of one unchanging view of the database for up to five minutes. Joins no other transaction. */
+    public <T> Uni<T> snapshot(Actor actor, Supplier<Uni<T>> work) {
+        return Uni.createFrom()
+                .deferred(() -> outermost(actor, LONG, () -> Sql.update(SNAPSHOT)
+                        .chain(() -> become(actor))
+                        .chain(() -> Sql.rows(FIVE_MINUTES))
+                        .chain(work::get)));
+    }
+
+    private static <T> Uni<T> outermost(Actor actor, Duration limit, Supplier<Uni<T>> work) {
         var context = Vertx.currentContext();
         context.putLocal(INSIDE, actor);
-        return detached(attempt(work, ATTEMPTS)).onTermination().invoke(() -> context.removeLocal(INSIDE));
+        return TimeLimit.on(attempt(work, ATTEMPTS), limit).onTermination().invoke(() -> context.removeLocal(INSIDE));
     }
 
     /** A use case that asks another as somebody else, such as the portal itself, is itself again afterwards. */
@@ -114,11 +125,6 @@ public class Transactions {
                 .onFailure(failure -> left > 1
                         && (SqlState.isTransient(failure) || !committing.get() && SqlState.isConnectionLost(failure)))
                 .recoverWithUni(() -> pause(ATTEMPTS - left).chain(() -> attempt(work, left - 1)));
-    }
-
-    /** The client's cancellation stops the answer, not the work. */
-    private static <T> Uni<T> detached(Uni<T> work) {
-        return Uni.createFrom().emitter(answer -> work.subscribe().with(answer::complete, answer::fail));
     }
 
     private static Uni<Void> pause(int failures) {

@@ -61,12 +61,11 @@ class JobRun {
     private <R> Uni<Void> rehearse(Work<R> work) {
         var claim = work.claim();
         var found = new ArrayList<List<RowOutcome>>();
-        return tx.write(claim.actor(), () -> {
+        return tx.longWrite(claim.actor(), () -> {
                     found.clear();
-                    return tx.extend()
-                            .chain(() -> inOrder(work.batchesFrom(1), batch -> work.apply(batch)
+                    return inOrder(work.batchesFrom(1), batch -> work.apply(batch)
                                     .invoke(found::add)
-                                    .chain(() -> ledger.alive(claim))))
+                                    .chain(() -> ledger.alive(claim)))
                             .chain(work::finish)
                             .chain(() -> Uni.createFrom().<Void>failure(new Rehearsed()));
                 })
