@@ -49,7 +49,7 @@ public final class Main {
         }
         if (command.contains("migrate")) {
             settings.migrateAsOwner();
-        } else if (command.contains("verify-audit")) {
+        } else if (command.contains("verify-audit") || isStaff(command)) {
             settings.beQuiet();
         }
     }
@@ -59,8 +59,14 @@ public final class Main {
             Quarkus.run(ExitAtOnce.class, arguments);
         } else if (command.contains("verify-audit")) {
             Quarkus.run(VerifyAudit.class, arguments);
+        } else if (isStaff(command)) {
+            Quarkus.run(StaffCommand.class, arguments);
         } else {
             Quarkus.run(arguments);
         }
+    }
+
+    private static boolean isStaff(List<String> command) {
+        return !command.isEmpty() && command.get(0).equals("staff");
     }
 }

@@ -1,5 +1,6 @@
 package io.nuanfeng.identity;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,9 @@ class SampleRepository {
     Sealer sealer;
 
     @Inject
+    StaffRepository staff;
+
+    @Inject
     BlindIndex index;
 
     @Inject
@@ -45,8 +49,9 @@ class SampleRepository {
 
     Uni<Integer> insert(SampleAccount sample, String passwordHash) {
         return (sample.role() == Role.COURIER ? insertCourier(sample) : insertStaff(sample, passwordHash))
-                .chain(inserted ->
-                        inserted == 1 ? grant(sample) : Uni.createFrom().item(0));
+                .chain(inserted -> inserted == 1
+                        ? staff.grant(id(sample), officer(sample))
+                        : Uni.createFrom().item(0));
     }
 
     private Uni<Integer> insertCourier(SampleAccount sample) {
@@ -66,32 +71,12 @@ class SampleRepository {
     }
 
     private Uni<Integer> insertStaff(SampleAccount sample, String passwordHash) {
-        var id = id(sample);
-        return Sql.update(
-                """
-                insert into identity.account (id, kind, username, password_hash, totp_secret, name, created_at)
-                values (?1, 'STAFF', ?2, ?3, ?4, ?5, ?6) on conflict do nothing
-                """,
-                id,
-                sample.username(),
-                passwordHash,
-                seal("totp_secret", id, sample.totpSecret()),
-                seal("name", id, sample.name()),
-                clock.now());
+        var secrets = new StaffSecrets(sample.username(), sample.password(), sample.totpSecret());
+        return staff.insert(id(sample), officer(sample), secrets, passwordHash);
     }
 
-    private Uni<Integer> grant(SampleAccount sample) {
-        var scope = sample.scope();
-        return Sql.update(
-                """
-                insert into identity.role_grant (account_id, role, scope_kind, scope_id, since)
-                values (?1, ?2, nullif(?3, ''), nullif(?4, ''), ?5)
-                """,
-                id(sample),
-                sample.role().name(),
-                scope == null ? "" : scope.kind().name(),
-                scope == null ? "" : scope.id(),
-                ShanghaiClock.dateOf(clock.now()));
+    private static NewStaff officer(SampleAccount sample) {
+        return new NewStaff(sample.username(), sample.name(), sample.role(), Optional.ofNullable(sample.scope()));
     }
 
     private byte[] seal(String column, String id, String plain) {

@@ -12,7 +12,8 @@ import io.nuanfeng.kernel.identifier.Mobile;
 public record SmsMessage(String phone, String template, String code) {
 
     static final String TOPIC = "sms";
-    static final String SIGN_IN = "sign-in";
+    /** The text with a sign-in code. */
+    public static final String SIGN_IN = "sign-in";
 
     static SmsMessage code(Mobile phone, String code) {
         return new SmsMessage(phone.value(), SIGN_IN, code);

@@ -1,7 +1,6 @@
 package io.nuanfeng.identity.sms;
 
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
@@ -19,6 +18,6 @@ public interface AliyunSettings {
     /** The sender's name that was registered, as it stands in brackets before the text. */
     Optional<String> signName();
 
-    /** The provider's number of each of our texts, such as {@code sign-in} → {@code SMS_123456789}. */
-    Map<String, String> templates();
+    /** The number that the provider gave our text with the code, such as {@code SMS_123456789}. */
+    Optional<String> signInTemplate();
 }

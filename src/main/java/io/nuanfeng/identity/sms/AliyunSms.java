@@ -88,8 +88,10 @@ class AliyunSms implements SmsSender {
     }
 
     private String template(SmsMessage message) {
-        return set(
-                Optional.ofNullable(settings.templates().get(message.template())), "templates." + message.template());
+        if (!message.template().equals(SmsMessage.SIGN_IN)) {
+            throw new IllegalStateException("The provider knows no text " + message.template());
+        }
+        return set(settings.signInTemplate(), "sign-in-template");
     }
 
     private static String set(Optional<String> setting, String name) {

@@ -87,17 +87,16 @@ public class SignInPages {
         var form = page.form(typed);
         form.required("code");
         if (form.isFailed()) {
-            return Uni.createFrom().item(form.show(again(form)));
+            return again(form);
         }
         return codes.answer(form.value("challenge"), form.value("code"), Session.Kind.PAGES, client.get())
                 .map(opened -> entrance.open(opened, form, "/"))
                 .onFailure(Problem.class)
-                .recoverWithItem(
-                        refused -> form.refuse((Problem) refused, "code").show(again(form)));
+                .recoverWithUni(refused -> again(form.refuse((Problem) refused, "code")));
     }
 
-    private TemplateInstance again(PageForm form) {
-        return Templates.code(form, 0, "");
+    private Uni<RestResponse<TemplateInstance>> again(PageForm form) {
+        return messages.latest(form.value("phone")).map(text -> form.show(Templates.code(form, 0, text)));
     }
 
     private List<SampleAccount> couriers() {

@@ -2,6 +2,7 @@ package io.nuanfeng.kernel.crypto;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -10,6 +11,8 @@ import javax.crypto.spec.SecretKeySpec;
 public final class TimedCodes {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    private static final int SECRET_LENGTH = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private TimedCodes() {}
 
@@ -25,6 +28,14 @@ public final class TimedCodes {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("HMAC-SHA-1 is part of every JDK", impossible);
         }
+    }
+
+    /** 160 random bits, as RFC 4226 §4 recommends. */
+    public static String newSecret() {
+        return RANDOM.ints(SECRET_LENGTH, 0, BASE32.length())
+                .mapToObj(BASE32::charAt)
+                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+                .toString();
     }
 
     private static byte[] decode(String secret) {

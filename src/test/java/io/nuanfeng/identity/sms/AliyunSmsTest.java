@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import io.vertx.core.Vertx;
@@ -84,12 +83,12 @@ class AliyunSmsTest {
     }
 
     @Test
-    void a_text_without_a_number_at_the_provider_names_the_missing_setting() {
+    void a_text_the_provider_does_not_know_is_named() {
         assertThatThrownBy(() -> sms("secret")
                         .send(new SmsMessage("13800138000", "other", "1"))
                         .await()
                         .atMost(PATIENCE))
-                .hasMessageContaining("nuanfeng.sms-aliyun.templates.other");
+                .hasMessageContaining("no text other");
     }
 
     private void send(String secret) {
@@ -141,8 +140,8 @@ class AliyunSmsTest {
         }
 
         @Override
-        public Map<String, String> templates() {
-            return Map.of("sign-in", "SMS_1");
+        public Optional<String> signInTemplate() {
+            return Optional.of("SMS_1");
         }
     }
 }
