@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 
 import io.nuanfeng.coverage.insured.InsuredLine;
 import io.nuanfeng.coverage.insured.InsuredReading;
+import io.nuanfeng.kernel.audit.AuditTrail;
 import io.nuanfeng.kernel.crypto.BlindIndex;
 import io.nuanfeng.kernel.job.FileImport;
 import io.nuanfeng.kernel.job.FileReading;
@@ -48,6 +49,9 @@ class InsuredImport implements FileImport<InsuredEntry> {
 
     @Inject
     BlindIndex index;
+
+    @Inject
+    AuditTrail audit;
 
     @Inject
     ShanghaiClock clock;
@@ -87,7 +91,13 @@ class InsuredImport implements FileImport<InsuredEntry> {
 
     @Override
     public Uni<Void> finish(Actor actor, JobContext job) {
-        return counts.renew(job.parameter("division"));
+        var division = job.parameter("division");
+        return counts.renew(division)
+                .chain(() -> audit.record(
+                        actor,
+                        "agency:" + division,
+                        "INSURED_LIST_IMPORTED",
+                        Map.of("job", job.id(), "period", job.parameter("period"))));
     }
 
     private IntakeFile file(JobContext job, LocalDate dataUntil) {

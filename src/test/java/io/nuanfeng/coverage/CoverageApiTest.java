@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -126,6 +127,19 @@ class CoverageApiTest {
                 .statusCode(400)
                 .body("violations[0].field", equalTo(field))
                 .body("violations[0].code", equalTo(code));
+    }
+
+    @Test
+    void a_copy_of_my_data_holds_my_cover() {
+        var person = Registered.person("450802198805120090", inForce(FILED, "2024-03-01", "2024-03-05"));
+
+        InventedPerson.courier(person)
+                .asks()
+                .filter(Contract.kept())
+                .get("/api/v1/me/export")
+                .then()
+                .statusCode(200)
+                .body("records.coverage.outlet.name", hasItem(FILED.name()));
     }
 
     @Test
