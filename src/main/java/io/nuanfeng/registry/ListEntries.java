@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -119,6 +120,7 @@ class ListEntries {
                 .put("liable_clause", unit.clause().id())
                 .put("unchecked", unchecked(row))
                 .put("change", row.change().type().name());
+        stored.put("grams", String.join(" ", OutletWords.known(words(stored))));
         if (row.heads() != null) {
             stored.put("heads", row.heads().counted());
         }
@@ -126,6 +128,12 @@ class ListEntries {
             stored.put("changed_on", row.change().on().toString());
         }
         return stored;
+    }
+
+    private static String words(ObjectNode stored) {
+        return Stream.of("name", "brand", "key", "address", "liable_name")
+                .map(field -> stored.get(field).asText())
+                .collect(Collectors.joining(" "));
     }
 
     private static LiableFacts facts(Annex1Row row) {

@@ -22,15 +22,15 @@ class ListRepository {
                 id text, key text, kind text, name text, brand text, division text, town text, address text,
                 status text, route text, route_clause text, reasons text, liable_name text, liable_uscc text,
                 liable_clause text, heads integer, unchecked boolean, change text, changed_on date, facts jsonb,
-                contact text, contact_index text, digest text)
+                contact text, contact_index text, digest text, grams text)
             """;
     /** A list of an older month, handed in late, leaves the outlet as the newer one says. */
     private static final String OUTLETS =
             """
             insert into registry.outlet as o (id, key, kind, name, brand, division, town, address, status, route,
-                route_clause, liable_name, liable_uscc, liable_clause, heads, credit_code_unchecked, last_period)
+                route_clause, liable_name, liable_uscc, liable_clause, heads, credit_code_unchecked, last_period, grams)
             select id, key, kind, name, brand, division, town, address, status, route, route_clause, liable_name,
-                   liable_uscc, liable_clause, heads, unchecked, ?2
+                   liable_uscc, liable_clause, heads, unchecked, ?2, string_to_array(grams, ' ')
             """
                     + GIVEN
                     + """
@@ -39,7 +39,8 @@ class ListRepository {
                 status = excluded.status, route = excluded.route, route_clause = excluded.route_clause,
                 liable_name = excluded.liable_name, liable_uscc = excluded.liable_uscc,
                 liable_clause = excluded.liable_clause, heads = excluded.heads,
-                credit_code_unchecked = excluded.credit_code_unchecked, last_period = excluded.last_period
+                credit_code_unchecked = excluded.credit_code_unchecked, last_period = excluded.last_period,
+                grams = excluded.grams
             where o.last_period <= excluded.last_period
             """;
 

@@ -32,7 +32,7 @@ class OutletRepository {
             """;
     private static final String WORDS =
             """
-              and o.grams @> registry.asked(?8)
+              and o.grams @> cast(?9 as text[])
               and not exists (select from regexp_split_to_table(lower(?8), '\\s+') as word
                               where position(word in o.words) = 0)
             """;
@@ -76,7 +76,8 @@ class OutletRepository {
                 query.kind(),
                 query.status(),
                 limit,
-                query.words());
+                query.words(),
+                OutletWords.asked(query.words()).toArray(String[]::new));
         return query.words().isEmpty()
                 ? outlets(PAGE, parameters.limit(7).toArray())
                 : outlets(SEARCH, parameters.toArray());

@@ -11,6 +11,9 @@ import io.nuanfeng.kernel.sheet.SheetSamples;
 final class ListGrid {
 
     private static final int FIRST = 4;
+    private static final int COUNTY = 1;
+    private static final int KIND = 5;
+    private static final int FILING = 10;
     private static final Pattern CODE = Pattern.compile("9[0-9A-Z]{17}");
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -19,6 +22,21 @@ final class ListGrid {
         SheetSamples.rows(SheetSamples.bytes("annex1-outlets-202206.xlsx"))
                 .forEach(row -> rows.add(new ArrayList<>(
                         row.cells().stream().map(cell -> cell.text()).toList())));
+    }
+
+    /** The filed outlets of the list again and again, each with a filing number of its own. */
+    static ListGrid of(int outlets) {
+        var grid = new ListGrid();
+        grid.rows.removeIf(row -> grid.rows.indexOf(row) >= FIRST && row.size() <= FILING);
+        var filed = grid.rows.subList(FIRST, grid.rows.size()).stream()
+                .filter(row -> row.get(KIND).startsWith("末端"))
+                .toList();
+        for (var n = grid.rows.size() - FIRST; n < outlets; n++) {
+            var row = new ArrayList<>(filed.get(n % filed.size()));
+            row.set(FILING, "GGBA-%s-2021-%05d / 2021-03-02".formatted(row.get(COUNTY), n));
+            grid.rows.add(row);
+        }
+        return grid;
     }
 
     ListGrid month(int year, int month) {
@@ -43,7 +61,7 @@ final class ListGrid {
         var organisation = Math.floorMod(mark.hashCode(), 10_000);
         rows.subList(FIRST, rows.size())
                 .forEach(row -> row.replaceAll(cell -> cell.replaceFirst(
-                                "^GGBA-(\\d{6}-\\d{4}-\\d{4})", "GGBA-" + mark + "-$1")
+                                "^GGBA-(\\d{6}-\\d{4}-\\d{4,5})", "GGBA-" + mark + "-$1")
                         .transform(text -> CODE.matcher(text).matches() ? renumbered(text, organisation) : text)));
         return this;
     }

@@ -24,10 +24,11 @@ class OutletIndexTest {
     private static final String FILL =
             """
             insert into registry.outlet (id, key, kind, name, brand, division, town, address, status, route,
-                route_clause, liable_name, liable_uscc, liable_clause, heads, credit_code_unchecked, last_period)
+                route_clause, liable_name, liable_uscc, liable_clause, heads, credit_code_unchecked, last_period, grams)
             select 'index-' || n, 'IX-' || n, 'TERMINAL', '检索网点' || n, '云雁快递',
                    cast(450000 + n % 3000 as text), '', '建设路' || n || '号', 'ACTIVE', 'B', 'GG-03e',
-                   '贵港市快递有限公司', '91450802MATJ73E963', 'GG-03e', 7, false, '2022-07'
+                   '贵港市快递有限公司', '91450802MATJ73E963', 'GG-03e', 7, false, '2022-07',
+                   array['检索', '网点', '建设', '设路', 'ix'] || array[left(cast(n as text), 2), right(cast(n as text), 2)]
             from generate_series(1, 100000) as n
             """;
     private static final Pattern PARAMETER = Pattern.compile("\\?(\\d)");
@@ -78,7 +79,8 @@ class OutletIndexTest {
     }
 
     private static List<String> page(String place, String key, String stem, String words) {
-        return List.of(place, key, stem, stem + ":", "", "", "21", words);
+        var grams = "{" + String.join(",", OutletWords.asked(words)) + "}";
+        return List.of(place, key, stem, stem + ":", "", "", "21", words, grams);
     }
 
     private String explain(Lookup lookup) throws SQLException {
