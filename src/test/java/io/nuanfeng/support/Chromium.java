@@ -15,6 +15,8 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.chromium.HasCdp;
+import org.openqa.selenium.logging.LogType;
 
 /** The browser of the browser tests: Debian's Chromium, without a window and without a call to anywhere but the page. */
 public final class Chromium {
@@ -54,6 +56,7 @@ public final class Chromium {
                         "zh-CN,zh",
                         "profile.managed_default_content_settings.javascript",
                         javascript ? 1 : 2));
+        options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(ChromiumPackages.DRIVER.toFile())
                 .withSilent(true)
@@ -61,11 +64,18 @@ public final class Chromium {
         var driver = new ChromeDriver(service, options);
         if (width > WIDEST_PHONE) {
             // the size of a window counts its frame
-            driver.executeCdpCommand(
-                    "Emulation.setDeviceMetricsOverride",
-                    Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+            resize(driver, width, height);
         }
         return driver;
+    }
+
+    /** Goes on with another screen: up to 500 CSS pixels wide it is a phone's. */
+    public static void resize(WebDriver driver, int width, int height) {
+        var phone = width <= WIDEST_PHONE;
+        ((HasCdp) driver)
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", width, "height", height, "deviceScaleFactor", phone ? 2 : 1, "mobile", phone));
     }
 
     /** Writes what the browser shows as a PNG; missing folders are made. */
@@ -90,6 +100,7 @@ public final class Chromium {
                 "--disable-component-update",
                 "--disable-sync",
                 "--hide-scrollbars",
+                "--force-prefers-reduced-motion",
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
                 "--user-data-dir=" + newProfile(),
                 "--window-size=" + width + "," + height);

@@ -37,7 +37,7 @@ public interface CoverageMessages {
     @Message("{day} 前办好")
     String by(String day);
 
-    @Message("名单报到 {day}")
+    @Message("名单截至 {day}")
     String dataUntil(String day);
 
     @Message("还没有收到过名单")
