@@ -1,5 +1,7 @@
 package io.nuanfeng.app;
 
+import java.util.regex.Pattern;
+
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -15,6 +17,8 @@ final class SecurityHeaders {
             + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default";
 
     private static final String PERMISSIONS = "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()";
+    /** As the bundler names a file by its content; while developing it does not. */
+    private static final Pattern HASHED = Pattern.compile("/static/bundle/.+-[A-Z0-9]{8}\\.(css|js)");
     /** Before everything else, so that nothing answers without them. */
     private static final int FIRST = 10_000;
 
@@ -46,9 +50,9 @@ final class SecurityHeaders {
     /** A bundle's name changes with its content, so it may be kept for ever; everything else not at all. */
     private static void keep(RoutingContext request, MultiMap headers) {
         var fine = request.response().getStatusCode() < 400;
-        if (fine && request.request().path().startsWith("/static/bundle/")) {
+        if (fine && HASHED.matcher(request.request().path()).matches()) {
             headers.set("Cache-Control", "public, max-age=31536000, immutable");
-        } else if (fine && request.request().path().startsWith("/static/")) {
+        } else if (fine && request.request().path().equals("/static/brand.svg")) {
             headers.set("Cache-Control", "public, max-age=86400");
         } else if (!fine || !headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");

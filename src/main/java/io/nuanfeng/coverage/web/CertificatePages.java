@@ -24,6 +24,7 @@ import io.nuanfeng.coverage.Certificates;
 import io.nuanfeng.coverage.CheckCode;
 import io.nuanfeng.coverage.CheckCodes;
 import io.nuanfeng.coverage.CoverageWords;
+import io.nuanfeng.kernel.db.Offload;
 import io.nuanfeng.kernel.db.Once;
 import io.nuanfeng.kernel.page.Page;
 import io.nuanfeng.kernel.page.PageForm;
@@ -38,6 +39,9 @@ public class CertificatePages {
 
     @Inject
     Certificates certificates;
+
+    @Inject
+    CertificateDocuments documents;
 
     @Inject
     CheckCodes codes;
@@ -67,6 +71,20 @@ public class CertificatePages {
                         Templates.issued(issued, QrCode.of(issued.verifyUrl()), new CoverageWords(page.locale()))))
                 .onFailure(Problem.class)
                 .recoverWithUni(refused -> list(form.refuse((Problem) refused, "issue")));
+    }
+
+    @GET
+    @Path("certificate.pdf")
+    @Authenticated
+    @Produces("application/pdf")
+    public Uni<RestResponse<byte[]>> print() {
+        var locale = page.locale();
+        return certificates
+                .mine(current.get())
+                .chain(issued -> Offload.call(() -> documents.pdf(issued, locale)))
+                .map(pdf -> RestResponse.ResponseBuilder.ok(pdf)
+                        .header("Content-Disposition", "attachment; filename=\"certificate.pdf\"")
+                        .build());
     }
 
     @POST

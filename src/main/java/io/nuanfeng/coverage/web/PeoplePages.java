@@ -43,13 +43,13 @@ public class PeoplePages {
     Page page;
 
     @GET
-    @RolesAllowed({"INSURANCE_OFFICER", "UNION_OFFICER"})
+    @RolesAllowed({"INSURANCE_OFFICER", "LABOUR_OFFICER", "OUTLET_MANAGER", "ENTERPRISE_MANAGER"})
     public TemplateInstance ask() {
         return Templates.people(page.emptyForm(), List.of(), words());
     }
 
     @POST
-    @RolesAllowed({"INSURANCE_OFFICER", "UNION_OFFICER"})
+    @RolesAllowed({"INSURANCE_OFFICER", "LABOUR_OFFICER", "OUTLET_MANAGER", "ENTERPRISE_MANAGER"})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<RestResponse<TemplateInstance>> look(MultivaluedMap<String, String> typed) {
         var form = page.form(typed);

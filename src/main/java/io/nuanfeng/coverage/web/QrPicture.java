@@ -21,20 +21,11 @@ final class QrPicture {
     private QrPicture() {}
 
     static String svg(String text) {
-        var code = QrCode.encodeText(text, QrCode.Ecc.LOW);
-        var path = new StringBuilder();
-        for (var y = 0; y < code.size; y++) {
-            for (var x = 0; x < code.size; x++) {
-                if (code.getModule(x, y)) {
-                    path.append("M%d,%dh1v1h-1z".formatted(x + QUIET, y + QUIET));
-                }
-            }
-        }
-        var size = code.size + 2 * QUIET;
+        var code = io.nuanfeng.kernel.page.QrCode.of(text);
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" class="qr" role="img" aria-label="QR">\
-                <path fill="#fff" d="M0,0h%dv%dh-%dz"/><path d="%s"/></svg>"""
-                .formatted(size, size, size, size, size, path);
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" class="qr" role="img" aria-label="QR">\
+                <path fill="#fff" d="M0,0h%1$dv%1$dh-%1$dz"/><path d="%2$s"/></svg>"""
+                .formatted(code.size(), code.path());
     }
 
     /** A PNG as a data address. */

@@ -2,6 +2,7 @@ package io.nuanfeng.kernel.page;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -73,6 +74,11 @@ public class Page {
 
     public boolean may(String role) {
         return getActor().has(Role.valueOf(role));
+    }
+
+    /** Whether any of the roles, with blanks between them, is the reader's. */
+    public boolean mayAny(String roles) {
+        return Stream.of(roles.split(" ")).anyMatch(this::may);
     }
 
     public Actor getActor() {

@@ -64,6 +64,7 @@ class PagesTest {
         "INSURANCE_OFFICER, /desk",
         "INSURANCE_OFFICER, /desk/imports",
         "INSURANCE_OFFICER, /desk/people",
+        "LABOUR_OFFICER, /desk/people",
         "UNION_OFFICER, /desk"
     })
     void a_desk_page_keeps_the_rules_in_both_languages(Role role, String path) {
