@@ -12,7 +12,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 
 import io.nuanfeng.kernel.audit.PersonalRecords;
+import io.nuanfeng.kernel.problem.Problem;
 import io.nuanfeng.kernel.security.Actor;
+import io.nuanfeng.kernel.sheet.Texts;
 
 /** What is on record about a person's cover, corrections and certificates included, for the person's own copy. */
 @ApplicationScoped
@@ -46,6 +48,15 @@ class CoverRecords implements PersonalRecords {
                     issued.forEach(certificate -> records.add(plain(certificate.claims())));
                     return records;
                 }));
+    }
+
+    @Override
+    public Uni<Boolean> nameAnother(String personKey, String name) {
+        return certificates
+                .person(personKey)
+                .map(person -> !Texts.key(person.name()).equals(Texts.key(name)))
+                .onFailure(Problem.class)
+                .recoverWithItem(false);
     }
 
     private Map<String, Object> plain(Object value) {

@@ -1,16 +1,24 @@
 package io.nuanfeng.identity;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.exception.ConstraintViolationException;
 
 import io.nuanfeng.kernel.audit.AuditTrail;
+import io.nuanfeng.kernel.audit.PersonalRecords;
+import io.nuanfeng.kernel.crypto.BlindIndex;
 import io.nuanfeng.kernel.db.Once;
 import io.nuanfeng.kernel.db.Transactions;
+import io.nuanfeng.kernel.limit.RateLimits;
 import io.nuanfeng.kernel.problem.Problem;
 import io.nuanfeng.kernel.security.Actor;
 import io.nuanfeng.kernel.time.ShanghaiClock;
@@ -28,6 +36,9 @@ public class Accounts {
     AccountRepository accounts;
 
     @Inject
+    BlindIndex people;
+
+    @Inject
     Consents consents;
 
     @Inject
@@ -35,6 +46,16 @@ public class Accounts {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    @All
+    List<PersonalRecords> modules;
+
+    @Inject
+    RateLimits limits;
+
+    @Inject
+    IdentitySettings settings;
 
     @Inject
     ShanghaiClock clock;
@@ -57,7 +78,8 @@ public class Accounts {
      */
     public Uni<Account> identify(Actor actor, Once once, TypedDocument typed, int version) {
         var document = read(typed);
-        return isFree(actor, document)
+        return limits.take("identify:" + actor.accountId(), Duration.ofDays(1), settings.realNamesPerDay())
+                .chain(() -> isTheirs(actor, document))
                 .chain(() -> tx.once(actor, once, "identify", String.class, () -> find(actor)
                         .chain(account -> change(actor, account, document, version))
                         .replaceWith("done")))
@@ -85,11 +107,21 @@ public class Accounts {
                         Map.of("idType", document.type().name())));
     }
 
-    /** Asks as the system, for another's account must not be seen and yet must be noticed. */
-    private Uni<Void> isFree(Actor actor, Account.Document document) {
-        return tx.read(SYSTEM, () -> accounts.isTaken(document.number(), actor.accountId()))
-                .invoke(taken -> {
-                    if (taken) {
+    /**
+     * Asks as the system, for another's account must not be seen and yet must be noticed; and a number that an office
+     * has under another name is another's too.
+     */
+    private Uni<Void> isTheirs(Actor actor, Account.Document document) {
+        return tx.read(SYSTEM, () -> accounts.isTaken(document.number(), actor.accountId())
+                        .chain(taken -> Multi.createFrom()
+                                .iterable(modules)
+                                .onItem()
+                                .transformToUniAndConcatenate(
+                                        module -> module.nameAnother(people.person(document.number()), document.name()))
+                                .collect()
+                                .in(() -> new AtomicBoolean(taken), (any, another) -> any.set(any.get() || another))))
+                .invoke(another -> {
+                    if (another.get()) {
                         throw taken();
                     }
                 })

@@ -12,6 +12,9 @@ public interface IdentitySettings {
 
     Session session();
 
+    /** How often an account may say who it is: enough for slips, too few for guessing names. */
+    int realNamesPerDay();
+
     /** Codes sent to phones. */
     interface Code {
         Duration life();

@@ -155,28 +155,6 @@ class PersonalDataTest {
     }
 
     @Test
-    void the_copy_holds_what_the_agencies_said_about_me() {
-        var number = People.idNumber();
-        var courier = People.newCourier();
-        People.identify(courier, "杨小明", number).statusCode(200);
-        AsOwner.asSuperuser(
-                """
-                insert into coverage.cover (id, person_key, outlet_key, outlet_id, outlet_name, division, route, liable_name,
-                    liable_uscc, insurer_name, insurer_uscc, agency, agency_division, valid_from, state, known_from, job_id)
-                values ('%s', '%s', 'K', 'O', '某网点', '450802', 'A', '某公司', 'U', '某公司', 'U', '某社保中心', '450800',
-                    '2022-06-01', 'IN_FORCE', '2022-07-01', 'J')
-                """
-                        .formatted(Ids.next(), index.person(number)));
-        People.as(courier)
-                .get("/api/v1/me/export")
-                .then()
-                .statusCode(200)
-                .body("records.coverage.outlet_name", contains("某网点"))
-                .body("records.coverage.valid_from", contains("2022-06-01"));
-        People.as(People.newCourier()).get("/api/v1/me/export").then().body("records.coverage", hasSize(0));
-    }
-
-    @Test
     void consent_is_kept_with_version_hash_and_time_and_taken_back_as_easily() {
         var courier = People.newCourier();
         People.identify(courier, "杨小明", People.idNumber()).statusCode(200);
