@@ -114,4 +114,18 @@ class SecurityHeadersTest {
                 .body(containsString("没有找到"))
                 .body(containsString("tel:12333"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"/desk/imports, text/html, 文件太大", "/api/v1/registry/lists, application/problem+json, 文件太大"})
+    void a_body_that_is_too_large_is_refused_in_words(String path, String type, String words) {
+        given().header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/octet-stream")
+                .body(new byte[22 * 1024 * 1024])
+                .post(path)
+                .then()
+                .statusCode(413)
+                .contentType(type)
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(containsString(words));
+    }
 }
