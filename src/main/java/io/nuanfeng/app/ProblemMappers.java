@@ -19,6 +19,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import io.nuanfeng.identity.http.ExpiredForms;
+import io.nuanfeng.kernel.db.DatabaseTrouble;
 import io.nuanfeng.kernel.policy.PolicyGap;
 import io.nuanfeng.kernel.problem.Problem;
 import io.nuanfeng.kernel.problem.Violation;

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.FailedExecution;
 
+import io.nuanfeng.kernel.db.DatabaseTrouble;
+
 /** What a timer's failure says in the log: one line while the database is away, for it comes every second; else all. */
 @Singleton
 class TimerLog {

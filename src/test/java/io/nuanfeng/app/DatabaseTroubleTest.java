@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.nuanfeng.kernel.db.DatabaseTrouble;
+
 @QuarkusTest
 class DatabaseTroubleTest {
 

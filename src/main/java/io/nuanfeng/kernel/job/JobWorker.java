@@ -17,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.nuanfeng.kernel.db.Background;
+import io.nuanfeng.kernel.db.DatabaseTrouble;
 import io.nuanfeng.kernel.db.Transactions;
 import io.nuanfeng.kernel.problem.Problem;
 import io.nuanfeng.kernel.security.Actor;
@@ -102,8 +103,16 @@ class JobWorker {
                 .deferred(() -> run.run(requireImport(claim.job().kind()), claim))
                 .onFailure(Claim.Lost.class)
                 .recoverWithNull()
+                .onFailure(DatabaseTrouble::isAway)
+                .recoverWithUni(JobWorker::leave)
                 .onFailure()
                 .recoverWithUni(failure -> refuse(claim, refusal(failure)));
+    }
+
+    /** Nothing is wrong with the file: without a heartbeat the job goes on in half a minute, here or elsewhere. */
+    private static Uni<Void> leave(Throwable failure) {
+        Log.warnf("A job waits for the database: %s", failure);
+        return Uni.createFrom().voidItem();
     }
 
     private Uni<Void> refuse(Claim claim, Refusal refusal) {

@@ -45,6 +45,7 @@ class JobsTest {
     void forget() {
         list.batches.clear();
         list.finished = 0;
+        list.cuts = 0;
     }
 
     @Test
@@ -153,6 +154,17 @@ class JobsTest {
         assertThat(again.tally()).isEqualTo(new Tally(1201, 1201, 0, 0));
         assertThat(list.batches).containsExactly(500, 201);
         assertThat(effects(job)).isEqualTo(1201);
+    }
+
+    @Test
+    void a_job_that_lost_its_database_waits_and_goes_on() {
+        var job = submit("word\ncut\n", false);
+        Eventually.get(() -> list.cuts, cuts -> cuts == 1);
+
+        AsOwner.asSuperuser(
+                "update kernel.job set heartbeat_at = now() - interval '31 seconds' where id = '" + job.id() + "'");
+
+        assertThat(finished(job).state()).isEqualTo(JobState.SUCCEEDED);
     }
 
     @Test

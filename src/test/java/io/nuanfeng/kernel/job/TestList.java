@@ -1,5 +1,7 @@
 package io.nuanfeng.kernel.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ import io.nuanfeng.kernel.sheet.UnreadableFile;
 
 /**
  * A list of one word a line. {@code bad} is refused by the reading, {@code odd} remarked by it, {@code no} refused when
- * applied; each line taken over leaves a row named after the job.
+ * applied, {@code cut} breaks the first reading; each line taken over leaves a row named after the job.
  */
 @Singleton
 class TestList implements FileImport<TestList.Line> {
@@ -26,6 +28,7 @@ class TestList implements FileImport<TestList.Line> {
 
     final List<Integer> batches = new CopyOnWriteArrayList<>();
     volatile int finished;
+    volatile int cuts;
 
     @Override
     public String kind() {
@@ -37,6 +40,9 @@ class TestList implements FileImport<TestList.Line> {
         var lines = new String(file.content(), StandardCharsets.UTF_8).split("\n");
         if (lines.length < 2) {
             throw new UnreadableFile(UnreadableFile.Code.EMPTY);
+        }
+        if (lines[1].equals("cut") && cuts++ == 0) {
+            throw new UncheckedIOException(new IOException("the connection broke"));
         }
         var outcomes = new ArrayList<RowOutcome>();
         var rows = new ArrayList<Line>();

@@ -1,13 +1,11 @@
-package io.nuanfeng.app;
+package io.nuanfeng.kernel.db;
 
 import java.net.ConnectException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
-import io.nuanfeng.kernel.db.SqlState;
-
 /** Failures of the database that are not our mistake. */
-final class DatabaseTrouble {
+public final class DatabaseTrouble {
 
     /** A character that PostgreSQL does not keep in text, above all U+0000. */
     private static final Set<String> UNSTORABLE_TEXT = Set.of("22021", "22P05");
@@ -19,12 +17,13 @@ final class DatabaseTrouble {
 
     private DatabaseTrouble() {}
 
-    static boolean isUnstorableText(Throwable failure) {
+    /** The text itself is refused: it holds a character that cannot be kept. */
+    public static boolean isUnstorableText(Throwable failure) {
         return UNSTORABLE_TEXT.contains(SqlState.of(failure));
     }
 
     /** True when trying again in a minute may help. */
-    static boolean isAway(Throwable failure) {
+    public static boolean isAway(Throwable failure) {
         var state = SqlState.of(failure);
         return state.isEmpty()
                 ? isUnreachable(failure)
