@@ -20,13 +20,14 @@ import org.junit.jupiter.api.Test;
 import io.nuanfeng.kernel.security.Ids;
 import io.nuanfeng.kernel.security.Role;
 import io.nuanfeng.support.Contract;
+import io.nuanfeng.support.Officers;
 import io.nuanfeng.support.SamplePeople;
 import io.nuanfeng.support.TestClock;
 
 @QuarkusTest
 class StaffSignInTest {
 
-    /** Nobody else's tests sign in then, so each authenticator code is fresh. */
+    /** A time of its own for each test, so that no delay reaches from one into the next. */
     private static Instant next = Instant.parse("2027-03-01T01:00:00Z");
 
     @Inject
@@ -38,7 +39,7 @@ class StaffSignInTest {
     void laterThanAllBefore() {
         next = next.plus(Duration.ofHours(2));
         clock.setTo(next);
-        officer = SamplePeople.of(Role.LABOUR_OFFICER).get(0);
+        officer = Officers.fresh(Role.LABOUR_OFFICER);
     }
 
     @AfterEach

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.nuanfeng.kernel.security.Role;
 import io.nuanfeng.support.Browser;
+import io.nuanfeng.support.Officers;
 import io.nuanfeng.support.SamplePeople;
 import io.nuanfeng.support.TestClock;
 
@@ -118,8 +119,7 @@ class SignInPagesTest {
 
     @Test
     void staff_sign_in_with_password_and_authenticator_and_idle_out() {
-        clock.advance(Duration.ofDays(40));
-        var officer = SamplePeople.of(Role.UNION_OFFICER).get(1);
+        var officer = Officers.fresh(Role.UNION_OFFICER);
         browser.post(
                         "/staff/sign-in",
                         "username",
