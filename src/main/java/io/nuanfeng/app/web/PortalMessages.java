@@ -73,9 +73,6 @@ public interface PortalMessages {
     @Message("进入工作台")
     String homeDesk();
 
-    @Message("您下一步可以")
-    String errorNext();
-
     @Message("回首页")
     String errorHome();
 

@@ -88,12 +88,6 @@ public interface CoverageMessages {
     @Message("后来更正了")
     String corrected();
 
-    @Message("查看详情")
-    String details();
-
-    @Message("开参保证明")
-    String toCertificate();
-
     @Message("开参保证明，能打印、能扫码核对")
     String toCertificateHint();
 

@@ -31,12 +31,6 @@ public interface ProofMessages {
     @Message("已作废")
     String revoked();
 
-    @Message("有效")
-    String stands();
-
-    @Message("已过期")
-    String expired();
-
     @Message("打开证明")
     String open();
 

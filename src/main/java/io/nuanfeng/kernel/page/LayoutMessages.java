@@ -25,9 +25,6 @@ public interface LayoutMessages {
     @Message("我的")
     String mine();
 
-    @Message("退出")
-    String signOut();
-
     @Message("字号")
     String size();
 
@@ -118,18 +115,6 @@ public interface LayoutMessages {
     @Message("请选择")
     String choose();
 
-    @Message("已完成")
-    String done();
-
-    @Message("现在")
-    String now();
-
-    @Message("接下来")
-    String next();
-
     @Message("拨打 {phone}")
     String call(String phone);
-
-    @Message("页面")
-    String pages();
 }

@@ -113,9 +113,6 @@ public interface RegistryMessages {
     @Message("看看我有没有工伤保险")
     String workHereHint();
 
-    @Message("找经办机构")
-    String agency();
-
     @Message("许可证号")
     String licence();
 
@@ -125,20 +122,8 @@ public interface RegistryMessages {
     @Message("开办企业")
     String parent();
 
-    @Message("负责人")
-    String contact();
-
     @Message("从业人数")
     String heads();
-
-    @Message("全员参加社保")
-    String fullyInsured();
-
-    @Message("是")
-    String yes();
-
-    @Message("否")
-    String no();
 
     @Message("每月名单里的变化")
     String history();
@@ -148,9 +133,6 @@ public interface RegistryMessages {
 
     @Message("变化")
     String changeLabel();
-
-    @Message("网点档案")
-    String file();
 
     @Message("信用代码校验码不对，已由经办人放行。")
     String unchecked();
