@@ -89,7 +89,7 @@ final class RegistryMapper {
         return text == null || text.isEmpty() ? null : text;
     }
 
-    /** Names are the same in domain and contract, and a test walks them all. */
+    /** Names are the same in domain and contract. */
     static <T> T enumOf(Enum<?> value, Function<String, T> named) {
         return named.apply(value.name());
     }
