@@ -31,7 +31,7 @@ class MyPagesTest {
                 "version",
                 Browser.hidden(form, "version"),
                 "name",
-                "韦小花",
+                "朱启明",
                 "type",
                 "RESIDENT_ID",
                 "number",
@@ -39,7 +39,7 @@ class MyPagesTest {
         confirm.then().statusCode(200);
         assertThat(confirm.asString()).contains("450***********911X", "单独同意");
         submit(confirm).then().statusCode(303);
-        assertThat(browser.get("/me").asString()).contains("韦小花", "已实名");
+        assertThat(browser.get("/me").asString()).contains("朱启明", "已实名");
     }
 
     @Test
