@@ -68,17 +68,12 @@ class Annex1Import implements FileImport<ListEntry> {
         return new FileReading<>(reading.columns().row(), ListEntries.untold(reading), entries.of(reading, order));
     }
 
+    /** What is remarked depends on the file and on last month's list alone, so a dry run need not write first. */
     @Override
     public Uni<List<RowOutcome>> apply(Actor actor, JobContext job, List<ListEntry> batch) {
-        var order = order(job);
         var accepted = batch.stream().filter(ListEntry::accepted).toList();
-        var keys = accepted.stream().map(ListEntry::key).toList();
-        return lists.digests(order.period().toString(), keys)
-                .chain(known -> keep(actor, job, changed(accepted, known)))
-                .chain(() -> lists.confirm(keys, order.period().toString(), job.id()))
-                .chain(() -> refuse(batch, job))
-                .chain(() -> batch.stream().anyMatch(ListEntry::closes) ? drop(actor, job) : nothing())
-                .chain(() -> silentChanges(accepted, order))
+        return (job.dryRun() ? nothing() : write(actor, job, batch, accepted))
+                .chain(() -> silentChanges(accepted, order(job)))
                 .map(silent -> outcomes(batch, silent));
     }
 
@@ -87,6 +82,16 @@ class Annex1Import implements FileImport<ListEntry> {
         var order = order(job);
         return lists.sign(order, actor.accountId(), clock.now())
                 .chain(() -> audit.record(actor, subject(order), "LIST_IMPORTED", Map.of("job", job.id())));
+    }
+
+    private Uni<Void> write(Actor actor, JobContext job, List<ListEntry> batch, List<ListEntry> accepted) {
+        var period = order(job).period().toString();
+        var keys = accepted.stream().map(ListEntry::key).toList();
+        return lists.digests(period, keys)
+                .chain(known -> keep(actor, job, changed(accepted, known)))
+                .chain(() -> lists.confirm(keys, period, job.id()))
+                .chain(() -> refuse(batch, job))
+                .chain(() -> batch.stream().anyMatch(ListEntry::closes) ? drop(actor, job) : nothing());
     }
 
     private Uni<Void> keep(Actor actor, JobContext job, List<ListEntry> changed) {
