@@ -3,13 +3,14 @@ package io.nuanfeng.journey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 
 import io.restassured.RestAssured;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
@@ -60,26 +61,33 @@ final class Visit implements AutoCloseable {
         var scripts = (JavascriptExecutor) driver;
         scripts.executeScript("window.left = true");
         driver.findElement(By.cssSelector(css)).click();
-        Eventually.get(
-                () -> scripts.executeScript("return !window.left && document.readyState === 'complete'"),
-                Boolean.TRUE::equals);
+        settles(() -> scripts.executeScript("return !window.left && document.readyState === 'complete'"), "true");
     }
 
     /** What stands in the first such element, empty where there is none. */
     String read(String css) {
-        try {
-            return driver.findElements(By.cssSelector(css)).stream()
-                    .findFirst()
-                    .map(element -> element.getText())
-                    .orElse("");
-        } catch (StaleElementReferenceException renewed) {
-            return "";
-        }
+        return driver.findElements(By.cssSelector(css)).stream()
+                .findFirst()
+                .map(element -> element.getText())
+                .orElse("");
     }
 
-    /** Waits until it stands there. */
+    /** Waits until it stands there, over as many pages as come and go meanwhile. */
     void sees(String css, String words) {
-        Eventually.get(() -> read(css), seen -> seen.contains(words));
+        settles(() -> read(css), words);
+    }
+
+    /** A page that is giving way to the next answers with errors of many kinds: asked again, the next one answers. */
+    private static void settles(Supplier<Object> look, String words) {
+        Eventually.get(
+                () -> {
+                    try {
+                        return String.valueOf(look.get());
+                    } catch (WebDriverException givesWay) {
+                        return givesWay.getClass().getSimpleName();
+                    }
+                },
+                seen -> seen.contains(words));
     }
 
     /** What the script answers with its last argument. */
