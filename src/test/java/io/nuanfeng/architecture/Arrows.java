@@ -33,6 +33,10 @@ final class Arrows {
                             "care",
                             "oversight")));
 
+    /** Parts of a module that grew too large to be flat (ADR 12). */
+    private static final Map<String, Set<String>> PARTS =
+            Map.of("coverage", Set.of("roster", "premium", "returns", "injury"));
+
     private static final Set<String> DOORS = Set.of("rest", "web", "job");
     private static final String KERNEL = "kernel";
 
@@ -64,9 +68,11 @@ final class Arrows {
         return segment(packageName, 3);
     }
 
+    /** The top of a module, or of a part of it. */
     static boolean isModuleTop(String packageName) {
         return isOurs(packageName)
-                && room(packageName).isEmpty()
+                && (room(packageName).isEmpty()
+                        || PARTS.getOrDefault(module(packageName), Set.of()).contains(room(packageName)))
                 && !module(packageName).equals("app")
                 && !module(packageName).equals(KERNEL);
     }

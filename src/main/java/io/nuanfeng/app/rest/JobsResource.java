@@ -15,6 +15,7 @@ import io.nuanfeng.contract.common.model.JobView;
 import io.nuanfeng.contract.common.resources.JobsApi;
 import io.nuanfeng.kernel.job.JobFile;
 import io.nuanfeng.kernel.job.Jobs;
+import io.nuanfeng.kernel.job.rest.JobMapper;
 import io.nuanfeng.kernel.page.Languages;
 import io.nuanfeng.kernel.security.CurrentActor;
 

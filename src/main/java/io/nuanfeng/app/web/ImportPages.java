@@ -22,9 +22,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import io.nuanfeng.app.rest.JobMapper;
 import io.nuanfeng.contract.common.model.JobView;
 import io.nuanfeng.kernel.job.Jobs;
+import io.nuanfeng.kernel.job.rest.JobMapper;
 import io.nuanfeng.kernel.page.Page;
 import io.nuanfeng.kernel.page.PageForm;
 import io.nuanfeng.kernel.problem.Problem;

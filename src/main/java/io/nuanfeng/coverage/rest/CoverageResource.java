@@ -1,5 +1,7 @@
 package io.nuanfeng.coverage.rest;
 
+import java.time.YearMonth;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -25,9 +27,12 @@ import io.nuanfeng.coverage.Asked;
 import io.nuanfeng.coverage.Certificates;
 import io.nuanfeng.coverage.CheckCodes;
 import io.nuanfeng.coverage.Coverage;
+import io.nuanfeng.coverage.InsuredFile;
+import io.nuanfeng.coverage.InsuredLists;
 import io.nuanfeng.coverage.LookupQuestion;
 import io.nuanfeng.coverage.Lookups;
 import io.nuanfeng.kernel.db.Once;
+import io.nuanfeng.kernel.job.rest.Uploads;
 import io.nuanfeng.kernel.page.Languages;
 import io.nuanfeng.kernel.security.CurrentActor;
 
@@ -53,7 +58,10 @@ public class CoverageResource implements CoverageApi {
     Certificates certificates;
 
     @Inject
-    InsuredUploads uploads;
+    InsuredLists insured;
+
+    @Inject
+    Uploads uploads;
 
     @Override
     @Authenticated
@@ -117,7 +125,13 @@ public class CoverageResource implements CoverageApi {
     @RolesAllowed("INSURANCE_OFFICER")
     public Uni<RestResponse<JobView>> importInsuredList(
             String period, String division, FileUpload file, Boolean dryRun, String idempotencyKey) {
-        return uploads.receive(new InsuredUploads.Order(division, period, dryRun), file, idempotencyKey);
+        var actor = current.get();
+        return uploads.receive(
+                file,
+                content -> insured.submit(
+                        actor,
+                        Once.of(idempotencyKey, ""),
+                        new InsuredFile(division, YearMonth.parse(period), file.fileName(), content, dryRun)));
     }
 
     private CoverageMapper mapper() {

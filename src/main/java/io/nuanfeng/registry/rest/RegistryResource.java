@@ -21,10 +21,13 @@ import io.nuanfeng.contract.registry.model.OutletPageView;
 import io.nuanfeng.contract.registry.model.OutletRecordView;
 import io.nuanfeng.contract.registry.model.OutletView;
 import io.nuanfeng.contract.registry.resources.RegistryApi;
+import io.nuanfeng.kernel.db.Once;
+import io.nuanfeng.kernel.job.rest.Uploads;
 import io.nuanfeng.kernel.security.CurrentActor;
 import io.nuanfeng.registry.Agencies;
 import io.nuanfeng.registry.ContactSheets;
 import io.nuanfeng.registry.Divisions;
+import io.nuanfeng.registry.ListFile;
 import io.nuanfeng.registry.ListOrder;
 import io.nuanfeng.registry.MonthlyLists;
 import io.nuanfeng.registry.OutletDirectory;
@@ -55,7 +58,7 @@ public class RegistryResource implements RegistryApi {
     Agencies agencies;
 
     @Inject
-    ListUploads uploads;
+    Uploads uploads;
 
     @Override
     @PermitAll
@@ -87,7 +90,13 @@ public class RegistryResource implements RegistryApi {
     @RolesAllowed("POSTAL_OFFICER")
     public Uni<RestResponse<JobView>> importMonthlyList(
             String kind, String period, String division, FileUpload file, Boolean dryRun, String idempotencyKey) {
-        return uploads.receive(order(period, division), file, dryRun, idempotencyKey);
+        var actor = current.get();
+        return uploads.receive(
+                file,
+                content -> lists.submit(
+                        actor,
+                        Once.of(idempotencyKey, ""),
+                        new ListFile(order(period, division), file.fileName(), content, dryRun)));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.nuanfeng.app.rest;
+package io.nuanfeng.kernel.job.rest;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,7 +15,7 @@ import io.nuanfeng.kernel.sheet.RowOutcome;
 import io.nuanfeng.kernel.sheet.UnreadableFile;
 import io.nuanfeng.kernel.time.ShanghaiClock;
 
-/** Jobs in the contract's words. Other doors answer a new job with it too. */
+/** Jobs in the contract's words. */
 public final class JobMapper {
 
     private JobMapper() {}
