@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
@@ -22,16 +23,22 @@ public final class ContractDocument {
     private static final YAMLMapper YAML =
             new YAMLMapper(new YAMLFactory().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER));
 
+    private static final String MERGED = merge();
+
     private ContractDocument() {}
 
     /** The whole contract as YAML. */
     public static String merged() {
+        return MERGED;
+    }
+
+    private static String merge() {
         try {
             var whole = (ObjectNode) read(FILES.get(0));
             ((ObjectNode) whole.path("info")).put("title", "暖蜂 Nuanfeng");
             for (var file : FILES.subList(1, FILES.size())) {
                 var part = read(file);
-                whole.withArray("tags").addAll((com.fasterxml.jackson.databind.node.ArrayNode) part.withArray("tags"));
+                whole.withArray("tags").addAll((ArrayNode) part.withArray("tags"));
                 addAll(whole.withObject("/paths"), part.path("paths"));
                 part.path("components")
                         .properties()

@@ -19,7 +19,6 @@ import io.nuanfeng.app.ContractDocument.Operation;
 public class DeveloperPages {
 
     private static final List<Operation> OPERATIONS = ContractDocument.operations();
-    private static final String CONTRACT = ContractDocument.merged();
 
     @GET
     @PermitAll
@@ -33,7 +32,7 @@ public class DeveloperPages {
     @PermitAll
     @Produces("application/yaml")
     public String contract() {
-        return CONTRACT;
+        return ContractDocument.merged();
     }
 
     @CheckedTemplate(basePath = "app")

@@ -2,6 +2,8 @@ package io.nuanfeng.registry.annex1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Spliterators;
@@ -29,6 +31,7 @@ class Annex1ExpectationTest {
 
     private static final JsonNode EXPECTED = Annex1Samples.expected();
 
+    @Retention(RetentionPolicy.RUNTIME)
     @ParameterizedTest
     @CsvSource({
         "202206,xlsx",
@@ -38,6 +41,9 @@ class Annex1ExpectationTest {
         "202207,gb18030.csv",
         "202207,utf8bom.csv"
     })
+    @interface EachFile {}
+
+    @EachFile
     void rows_kinds_and_changes_are_counted_as_expected(String period, String format) {
         Annex1Reading reading = Annex1Samples.reading(period, format);
         JsonNode expected = EXPECTED.get("periods").get(period);
@@ -57,15 +63,7 @@ class Annex1ExpectationTest {
                 .isEqualTo(numbers(expected.get("byChange")));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "202206,xlsx",
-        "202206,gb18030.csv",
-        "202206,utf8bom.csv",
-        "202207,xlsx",
-        "202207,gb18030.csv",
-        "202207,utf8bom.csv"
-    })
+    @EachFile
     void every_row_has_the_expected_route(String period, String format) {
         Annex1Reading reading = Annex1Samples.reading(period, format);
         JsonNode expected = EXPECTED.get("periods").get(period);
@@ -75,15 +73,7 @@ class Annex1ExpectationTest {
         assertThat(counts(reading, line -> route(line.route()))).isEqualTo(numbers(expected.get("routes")));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "202206,xlsx",
-        "202206,gb18030.csv",
-        "202206,utf8bom.csv",
-        "202207,xlsx",
-        "202207,gb18030.csv",
-        "202207,utf8bom.csv"
-    })
+    @EachFile
     void counties_add_up_as_expected(String period, String format) {
         Annex1Reading reading = Annex1Samples.reading(period, format);
         EXPECTED.get("periods").get(period).get("byCounty").fields().forEachRemaining(county -> {

@@ -23,7 +23,7 @@ import io.nuanfeng.support.OnEventLoop;
 
 /** What a new user sees: the sample files, handed in by the demo itself once the sample outlets are there. */
 @QuarkusTest
-class DemoInsuredTest {
+class SampleFilesTest {
 
     @Inject
     InsuredLists lists;
