@@ -4,17 +4,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.nuanfeng.coverage.CoverState;
 import io.nuanfeng.coverage.EndCause;
+import io.nuanfeng.coverage.person.PersonColumns;
 import io.nuanfeng.kernel.sheet.Column;
 
 /** The columns of the insured-persons file and the words they may hold. */
 final class InsuredColumns {
 
-    static final String NAME = "姓名";
-    static final String ID_TYPE = "证件类型";
-    static final String ID_NUMBER = "证件号码";
     static final String INSURER = "参保单位名称";
     static final String INSURER_USCC = "参保单位统一社会信用代码";
     static final String OUTLET = "网点编码（信用代码或备案编号）";
@@ -25,10 +24,7 @@ final class InsuredColumns {
     static final String AGENCY = "经办机构";
     static final String KNOWN_SINCE = "获知时间";
 
-    static final List<Column> ALL = List.of(
-            Column.required(NAME),
-            Column.required(ID_TYPE),
-            Column.required(ID_NUMBER, "身份证号", "身份证号码"),
+    private static final List<Column> COVER = List.of(
             Column.required(INSURER, "参保单位"),
             Column.required(INSURER_USCC, "参保单位信用代码"),
             Column.required(OUTLET, "网点编码", "网点信用代码或备案编号"),
@@ -39,7 +35,9 @@ final class InsuredColumns {
             Column.required(AGENCY, "社保经办机构"),
             Column.optional(KNOWN_SINCE, "登记时间"));
 
-    static final Map<String, IdType> ID_TYPES = idTypes();
+    static final List<Column> ALL =
+            Stream.concat(PersonColumns.ALL.stream(), COVER.stream()).toList();
+
     static final Map<String, CoverState> STATES = states();
     static final Map<String, EndCause> CAUSES = causes();
 
@@ -51,15 +49,6 @@ final class InsuredColumns {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Map<String, IdType> idTypes() {
-        Map<String, IdType> words = new LinkedHashMap<>();
-        words.put("居民身份证", IdType.RESIDENT_ID);
-        words.put("港澳居民居住证", IdType.HMT_PERMIT);
-        words.put("台湾居民居住证", IdType.HMT_PERMIT);
-        words.put("护照", IdType.PASSPORT);
-        return Collections.unmodifiableMap(words);
     }
 
     private static Map<String, CoverState> states() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.nuanfeng.kernel.sheet.Cell;
+import io.nuanfeng.kernel.sheet.DataRows;
 import io.nuanfeng.kernel.sheet.DateCells;
 import io.nuanfeng.kernel.sheet.DateReading;
 import io.nuanfeng.kernel.sheet.Header;
@@ -30,7 +30,6 @@ public record InsuredReading(Optional<LocalDate> dataUntil, Header columns, List
 
     private static final HeaderFinder FINDER = new HeaderFinder(InsuredColumns.ALL);
     private static final Pattern DATA_UNTIL = Pattern.compile("数据截至(?:日期)?[:：]?(.+)");
-    private static final Pattern NOTE = Pattern.compile("(?:填表说明|说明|注|备注|合计)(?:[:：].*)?");
 
     /**
      * @param receivedAt when the file came in: nothing in it can lie later
@@ -44,7 +43,7 @@ public record InsuredReading(Optional<LocalDate> dataUntil, Header columns, List
             List<InsuredLine> lines = new ArrayList<>();
             while (table.rows().hasNext()) {
                 SheetRow row = table.rows().next();
-                if (isData(row, table.header())) {
+                if (DataRows.isData(row, table.header())) {
                     RowScan scan = new RowScan(row, table.header());
                     InsuredRow read = reader.read(scan);
                     seen.check(read, scan);
@@ -58,14 +57,6 @@ public record InsuredReading(Optional<LocalDate> dataUntil, Header columns, List
     /** Every finding in the order of the rows; rows without any have one OK. */
     public List<RowOutcome> outcomes() {
         return lines.stream().flatMap(line -> line.outcomes().stream()).toList();
-    }
-
-    private static boolean isData(SheetRow row, Header header) {
-        List<Cell> filled =
-                row.filled().stream().filter(cell -> cell.mergedFrom() == null).toList();
-        boolean note = filled.size() == 1
-                && NOTE.matcher(Texts.key(filled.get(0).text())).matches();
-        return !filled.isEmpty() && !note && !HeaderFinder.repeats(row, header);
     }
 
     private static Optional<LocalDate> dataUntil(List<SheetRow> above) {

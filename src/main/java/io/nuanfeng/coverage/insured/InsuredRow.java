@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import io.nuanfeng.coverage.CoverState;
 import io.nuanfeng.coverage.EndCause;
 import io.nuanfeng.coverage.Unit;
+import io.nuanfeng.coverage.person.IdType;
 
 /**
  * What the agency states about one person at one outlet. What a file leaves empty or has wrong is null.

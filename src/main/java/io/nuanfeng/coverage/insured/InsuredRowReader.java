@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import io.nuanfeng.coverage.CoverState;
 import io.nuanfeng.coverage.EndCause;
 import io.nuanfeng.coverage.Unit;
+import io.nuanfeng.coverage.person.IdType;
+import io.nuanfeng.coverage.person.PersonCells;
 import io.nuanfeng.kernel.identifier.CreditCode;
 import io.nuanfeng.kernel.identifier.Reading;
 import io.nuanfeng.kernel.sheet.Cell;
@@ -34,10 +36,9 @@ final class InsuredRowReader {
     }
 
     InsuredRow read(RowScan scan) {
-        String name = scan.required(InsuredColumns.NAME, PersonCells.name(scan));
-        IdType idType =
-                scan.required(InsuredColumns.ID_TYPE, scan.choice(InsuredColumns.ID_TYPE, InsuredColumns.ID_TYPES));
-        String idNumber = scan.required(InsuredColumns.ID_NUMBER, PersonCells.idNumber(scan, idType, today));
+        String name = PersonCells.name(scan);
+        IdType idType = PersonCells.idType(scan);
+        String idNumber = PersonCells.idNumber(scan, idType, today);
         String insurer = scan.required(InsuredColumns.INSURER, scan.text(InsuredColumns.INSURER));
         String uscc = scan.required(
                 InsuredColumns.INSURER_USCC,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.nuanfeng.coverage.person.PersonColumns;
 import io.nuanfeng.kernel.sheet.RowOutcome;
 import io.nuanfeng.kernel.sheet.RowScan;
 
@@ -26,9 +27,9 @@ final class PeopleSeen {
                 .findFirst();
         Optional<InsuredRow> twice = earlier.stream().filter(row::overlaps).findFirst();
         if (otherName.isPresent()) {
-            scan.error("NAME_ID_MISMATCH", InsuredColumns.NAME, rowOf(otherName.get()));
+            scan.error("NAME_ID_MISMATCH", PersonColumns.NAME, rowOf(otherName.get()));
         } else if (twice.isPresent()) {
-            scan.error("DUPLICATE_IN_FILE", InsuredColumns.ID_NUMBER, rowOf(twice.get()));
+            scan.error("DUPLICATE_IN_FILE", PersonColumns.ID_NUMBER, rowOf(twice.get()));
         }
         if (scan.outcomes().stream().noneMatch(RowOutcome::isError)) {
             earlier.add(row);

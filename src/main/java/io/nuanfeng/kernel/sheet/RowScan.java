@@ -79,7 +79,7 @@ public final class RowScan {
 
     public LocalDate date(String column) {
         Cell cell = cell(column);
-        return cell.isBlank() ? null : date(column, cell.text());
+        return cell.isBlank() || failed(column) ? null : date(column, cell.text());
     }
 
     /** A day that stands in a cell together with something else. */
@@ -98,7 +98,7 @@ public final class RowScan {
     /** One of the values of a list; differing only in spaces and width is put right, other words are never guessed. */
     public <T> T choice(String column, Map<String, T> values) {
         Cell cell = cell(column);
-        if (cell.isBlank()) {
+        if (cell.isBlank() || failed(column)) {
             return null;
         }
         if (values.containsKey(cell.text())) {

@@ -1,4 +1,4 @@
-package io.nuanfeng.coverage.insured;
+package io.nuanfeng.coverage.person;
 
 import java.text.Normalizer;
 import java.util.Optional;
