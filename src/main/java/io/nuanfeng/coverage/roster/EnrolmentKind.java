@@ -1,0 +1,8 @@
+package io.nuanfeng.coverage.roster;
+
+/** What a declaration says. */
+public enum EnrolmentKind {
+    HIRE,
+    LEAVE,
+    CHANGE
+}
