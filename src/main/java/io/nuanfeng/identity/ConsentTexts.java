@@ -12,7 +12,10 @@ final class ConsentTexts {
     /** Use of name and identity number, which PIPL art 29 wants agreed to separately. */
     static final String IDENTITY_NUMBER = "IDENTITY_NUMBER";
 
-    static final List<String> KINDS = List.of("PRIVACY_NOTICE", IDENTITY_NUMBER, "NOTICES_BY_TEXT_MESSAGE");
+    /** Notices that also go out as text messages. */
+    static final String BY_TEXT_MESSAGE = "NOTICES_BY_TEXT_MESSAGE";
+
+    static final List<String> KINDS = List.of("PRIVACY_NOTICE", IDENTITY_NUMBER, BY_TEXT_MESSAGE);
 
     private ConsentTexts() {}
 

@@ -15,6 +15,9 @@ public record SmsMessage(String phone, String template, String code) {
     /** The text with a sign-in code. */
     public static final String SIGN_IN = "sign-in";
 
+    /** The text that something about the person has changed. */
+    public static final String NOTICE = "notice";
+
     static SmsMessage code(Mobile phone, String code) {
         return new SmsMessage(phone.value(), SIGN_IN, code);
     }

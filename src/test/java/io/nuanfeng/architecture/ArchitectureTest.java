@@ -77,6 +77,7 @@ class ArchitectureTest {
                         "..kernel.audit..",
                         "..kernel.outbox..",
                         "..kernel.job..",
+                        "..kernel.notice..",
                         "..kernel.certificate..")
                 .should()
                 .dependOnClassesThat()

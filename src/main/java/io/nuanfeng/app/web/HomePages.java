@@ -15,6 +15,7 @@ import io.nuanfeng.coverage.Asked;
 import io.nuanfeng.coverage.Coverage;
 import io.nuanfeng.coverage.CoverageAnswer;
 import io.nuanfeng.coverage.CoverageWords;
+import io.nuanfeng.kernel.notice.Notices;
 import io.nuanfeng.kernel.page.Page;
 import io.nuanfeng.kernel.security.CurrentActor;
 
@@ -25,6 +26,9 @@ public class HomePages {
 
     @Inject
     Coverage coverage;
+
+    @Inject
+    Notices notices;
 
     @Inject
     CurrentActor current;
@@ -42,8 +46,8 @@ public class HomePages {
         if (actor.personKey().isEmpty()) {
             return Uni.createFrom().item(Templates.nameless());
         }
-        return coverage.mine(actor, Asked.now())
-                .map(answer -> Templates.mine(answer, new CoverageWords(page.locale())));
+        return coverage.mine(actor, Asked.now()).chain(answer -> notices.unread(actor)
+                .map(unread -> Templates.mine(answer, new CoverageWords(page.locale()), unread)));
     }
 
     @CheckedTemplate(basePath = "app")
@@ -55,6 +59,6 @@ public class HomePages {
 
         static native TemplateInstance nameless();
 
-        static native TemplateInstance mine(CoverageAnswer answer, CoverageWords words);
+        static native TemplateInstance mine(CoverageAnswer answer, CoverageWords words, long unread);
     }
 }

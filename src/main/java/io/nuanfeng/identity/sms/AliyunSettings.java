@@ -20,4 +20,7 @@ public interface AliyunSettings {
 
     /** The number that the provider gave our text with the code, such as {@code SMS_123456789}. */
     Optional<String> signInTemplate();
+
+    /** The same for the text of notices, whose one variable is {@code what}. */
+    Optional<String> noticeTemplate();
 }

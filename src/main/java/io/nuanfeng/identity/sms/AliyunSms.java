@@ -81,17 +81,24 @@ class AliyunSms implements SmsSender {
                         "SignName", set(settings.signName(), "sign-name"),
                         "TemplateCode", template(message),
                         "TemplateParam",
-                                new JsonObject().put("code", message.code()).encode()),
+                                new JsonObject()
+                                        .put(variable(message), message.code())
+                                        .encode()),
                 new AliyunRequest.Key(
                         set(settings.accessKeyId(), "access-key-id"),
                         set(settings.accessKeySecret(), "access-key-secret")));
     }
 
     private String template(SmsMessage message) {
-        if (!message.template().equals(SmsMessage.SIGN_IN)) {
-            throw new IllegalStateException("The provider knows no text " + message.template());
-        }
-        return set(settings.signInTemplate(), "sign-in-template");
+        return switch (message.template()) {
+            case SmsMessage.SIGN_IN -> set(settings.signInTemplate(), "sign-in-template");
+            case SmsMessage.NOTICE -> set(settings.noticeTemplate(), "notice-template");
+            default -> throw new IllegalStateException("The provider knows no text " + message.template());
+        };
+    }
+
+    private static String variable(SmsMessage message) {
+        return message.template().equals(SmsMessage.NOTICE) ? "what" : "code";
     }
 
     private static String set(Optional<String> setting, String name) {

@@ -103,6 +103,27 @@ public interface MyMessages {
     @Message("短信通知")
     String notices();
 
+    @Message("通知")
+    String inbox();
+
+    @Message("参保、离职、异议有变化，都在这里")
+    String inboxHint();
+
+    @Message("还没有通知。")
+    String noNotices();
+
+    @Message("看我的参保情况")
+    String toCover();
+
+    @Message("未读")
+    String fresh();
+
+    @Message("{count} 条未读")
+    String unread(long count);
+
+    @Message("全部标为已读")
+    String allRead();
+
     @Message("下载我的全部信息")
     String export();
 

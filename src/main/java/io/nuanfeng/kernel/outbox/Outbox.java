@@ -1,5 +1,7 @@
 package io.nuanfeng.kernel.outbox;
 
+import java.time.Instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -27,12 +29,18 @@ public class Outbox {
      * @param payload a record; kept sealed as JSON
      */
     public Uni<Void> put(String topic, Object payload) {
+        return putFor(Instant.EPOCH, topic, payload);
+    }
+
+    /** As {@link #put}, to be sent no earlier than the instant. */
+    public Uni<Void> putFor(Instant due, String topic, Object payload) {
         var id = Ids.next();
         return Sql.update(
-                        "insert into kernel.outbox (id, topic, payload_sealed) values (?1, ?2, ?3)",
+                        "insert into kernel.outbox (id, topic, payload_sealed, due_at) values (?1, ?2, ?3, greatest(now(), ?4))",
                         id,
                         topic,
-                        sealer.seal(place(id), text(payload)))
+                        sealer.seal(place(id), text(payload)),
+                        due)
                 .replaceWithVoid();
     }
 

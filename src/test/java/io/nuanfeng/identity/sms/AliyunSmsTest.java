@@ -83,6 +83,17 @@ class AliyunSmsTest {
     }
 
     @Test
+    void a_notice_has_a_text_of_its_own() {
+        sms("secret")
+                .send(new SmsMessage("13800138000", SmsMessage.NOTICE, "单位说您离职了"))
+                .await()
+                .atMost(PATIENCE);
+
+        assertThat(URLDecoder.decode(taken.get(0), StandardCharsets.UTF_8))
+                .contains("TemplateCode=SMS_2", "{\"what\":\"单位说您离职了\"}");
+    }
+
+    @Test
     void a_text_the_provider_does_not_know_is_named() {
         assertThatThrownBy(() -> sms("secret")
                         .send(new SmsMessage("13800138000", "other", "1"))
@@ -142,6 +153,11 @@ class AliyunSmsTest {
         @Override
         public Optional<String> signInTemplate() {
             return Optional.of("SMS_1");
+        }
+
+        @Override
+        public Optional<String> noticeTemplate() {
+            return Optional.of("SMS_2");
         }
     }
 }
