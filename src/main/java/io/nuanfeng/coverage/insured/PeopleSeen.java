@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.nuanfeng.coverage.person.PersonColumns;
-import io.nuanfeng.kernel.sheet.RowOutcome;
 import io.nuanfeng.kernel.sheet.RowScan;
 
 /** Compares every row with the earlier accepted ones of the same person; the later row is the one in doubt. */
@@ -31,7 +30,7 @@ final class PeopleSeen {
         } else if (twice.isPresent()) {
             scan.error("DUPLICATE_IN_FILE", PersonColumns.ID_NUMBER, rowOf(twice.get()));
         }
-        if (scan.outcomes().stream().noneMatch(RowOutcome::isError)) {
+        if (!scan.failed()) {
             earlier.add(row);
         }
     }

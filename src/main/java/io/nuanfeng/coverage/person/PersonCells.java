@@ -1,6 +1,7 @@
 package io.nuanfeng.coverage.person;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import io.nuanfeng.kernel.sheet.Cell;
 import io.nuanfeng.kernel.sheet.RowScan;
@@ -43,14 +44,19 @@ public final class PersonCells {
         return noted(scan, PersonColumns.ID_NUMBER, PersonChecks.idNumber(type, cell.text(), today));
     }
 
-    private static String noted(RowScan scan, String column, Checked checked) {
-        for (var remark : checked.remarks()) {
+    /** Notes what was found in the cell and passes the value on. */
+    public static String noted(RowScan scan, String column, Checked checked) {
+        note(scan, column, checked.remarks());
+        return checked.value();
+    }
+
+    public static void note(RowScan scan, String column, List<Checked.Remark> remarks) {
+        for (var remark : remarks) {
             if (remark.wrong()) {
                 scan.error(remark.code(), column);
             } else {
                 scan.warn(remark.code(), column);
             }
         }
-        return checked.value();
     }
 }

@@ -3,6 +3,7 @@ package io.nuanfeng.kernel.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import io.nuanfeng.kernel.problem.Words;
 
@@ -21,13 +22,20 @@ public final class Findings {
         return new Findings(locale);
     }
 
-    /** What is wrong and where, such as 「Q72 电话位数或号段不对」; a code may have words of its own for one severity. */
+    /**
+     * What is wrong and where, such as 「Q72 电话位数或号段不对」. A code may have words of its own for one severity
+     * ({@code .WARNING}), or where there is nothing to name besides the cell ({@code .bare}).
+     */
     public String text(RowOutcome outcome) {
         List<String> args = new ArrayList<>(List.of(outcome.cell(), outcome.field()));
         args.addAll(outcome.args());
-        String special = outcome.code() + "." + outcome.severity();
-        String words = say(special, args);
-        return (words.equals(special) ? say(outcome.code(), args) : words).strip();
+        return Stream.of("." + outcome.severity(), outcome.args().isEmpty() ? ".bare" : "", "")
+                .map(kind -> outcome.code() + kind)
+                .filter(key -> !say(key, args).equals(key))
+                .findFirst()
+                .map(key -> say(key, args))
+                .orElse(outcome.code())
+                .strip();
     }
 
     public String text(UnreadableFile refusal) {

@@ -77,6 +77,11 @@ public final class RowScan {
         return outcomes.stream().anyMatch(each -> each.isError() && each.field().equals(column));
     }
 
+    /** Whether any error was noted: the row is then not taken over. */
+    public boolean failed() {
+        return outcomes.stream().anyMatch(RowOutcome::isError);
+    }
+
     public LocalDate date(String column) {
         Cell cell = cell(column);
         return cell.isBlank() || failed(column) ? null : date(column, cell.text());
