@@ -117,7 +117,7 @@ record CoverageMapper(Locale locale) {
         return new UnitView().name(unit.name()).uscc(unit.uscc().isEmpty() ? null : unit.uscc());
     }
 
-    private static SourceView source(Citation citation) {
+    static SourceView source(Citation citation) {
         return new SourceView()
                 .instrument(citation.source().instrument())
                 .article(citation.source().article())

@@ -1,0 +1,59 @@
+package io.nuanfeng.coverage.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.nuanfeng.contract.coverage.model.PayrollRequest;
+import io.nuanfeng.contract.coverage.model.PayrollView;
+import io.nuanfeng.contract.coverage.model.PremiumView;
+import io.nuanfeng.contract.coverage.resources.PremiumApi;
+import io.nuanfeng.coverage.premium.Payrolls;
+import io.nuanfeng.coverage.premium.PremiumQuestion;
+import io.nuanfeng.coverage.premium.Premiums;
+import io.nuanfeng.kernel.page.Languages;
+import io.nuanfeng.kernel.security.CurrentActor;
+
+/** Premiums over HTTP. */
+public class PremiumResource implements PremiumApi {
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    RoutingContext request;
+
+    @Inject
+    Premiums premiums;
+
+    @Inject
+    Payrolls payrolls;
+
+    @Override
+    @RolesAllowed({"OUTLET_MANAGER", "ENTERPRISE_MANAGER", "INSURANCE_OFFICER", "LABOUR_OFFICER"})
+    public Uni<RestResponse<PremiumView>> getPremium(
+            String id, String month, String knownAt, String band, String dueOn, String until) {
+        var mapper = new PremiumMapper(Languages.of(request));
+        return premiums.of(current.get(), id, PremiumQuestion.read(month, knownAt, band, dueOn, until))
+                .map(mapper::premium)
+                .map(RestResponse::ok);
+    }
+
+    @Override
+    @RolesAllowed({"OUTLET_MANAGER", "ENTERPRISE_MANAGER", "INSURANCE_OFFICER", "LABOUR_OFFICER"})
+    public Uni<RestResponse<PayrollView>> getPayroll(String id, String month) {
+        var asked = PremiumQuestion.month("month", month);
+        return payrolls.read(current.get(), id, asked).map(total -> PremiumMapper.payroll(asked, total));
+    }
+
+    @Override
+    @RolesAllowed({"OUTLET_MANAGER", "ENTERPRISE_MANAGER"})
+    public Uni<RestResponse<PayrollView>> putPayroll(String id, String month, PayrollRequest payroll, String ifMatch) {
+        var asked = PremiumQuestion.month("month", month);
+        return payrolls.save(current.get(), id, asked, PremiumMapper.total(payroll, Versions.read(ifMatch)))
+                .map(total -> PremiumMapper.payroll(asked, total));
+    }
+}
