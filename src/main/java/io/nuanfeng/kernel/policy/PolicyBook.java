@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import io.nuanfeng.kernel.identifier.DivisionCode;
 
@@ -50,6 +53,17 @@ public final class PolicyBook {
             throw new IllegalArgumentException("no citation " + id);
         }
         return citation;
+    }
+
+    /** The places of which a parameter speaks, smaller and larger ones. */
+    public Set<DivisionCode> places(Parameter<?> parameter) {
+        return history(parameter).places().keySet();
+    }
+
+    /** The days on which the parameter changes at a place or at a larger one it belongs to. */
+    public SortedSet<LocalDate> changes(Parameter<?> parameter, DivisionCode division) {
+        var history = history(parameter);
+        return division.upToNation().flatMap(history::days).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The names of all parameters, for the tests that compare them with what the code asks for. */

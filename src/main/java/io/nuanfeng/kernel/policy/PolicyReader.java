@@ -49,9 +49,12 @@ final class PolicyReader {
             if (!key.startsWith(module + ".")) {
                 throw section.problemAt(key, "parameters of this folder begin with '" + module + ".'");
             }
-            if (histories.put(key, history(section.section(key))) != null) {
+            var history = history(section.section(key));
+            // A province brings a file of its own to a parameter that another has begun.
+            if (histories.containsKey(key) && !histories.get(key).mayTake(history)) {
                 throw section.problemAt(key, "parameter '" + key + "' stands in another file, too");
             }
+            histories.merge(key, history, History::with);
         }
     }
 
@@ -109,19 +112,32 @@ final class PolicyReader {
     }
 
     private DatedValue entry(Section section, ValueType type) {
-        section.allowing("since", "knownSince", "value", "withdrawn", "source");
+        section.allowing("since", "knownSince", "value", "withdrawn", "unknown", "source");
         var source = section.section("source").allowing("instrument", "article", "reference", "confidence");
-        return new DatedValue(section.date("since"), section.date("knownSince"), value(section, type), source(source));
+        return new DatedValue(
+                section.date("since"),
+                section.date("knownSince"),
+                value(section, type),
+                standing(section),
+                source(source));
     }
 
-    /** Null for a withdrawn entry, which says why instead of a value. */
+    private static DatedValue.Standing standing(Section section) {
+        return section.has("value")
+                ? DatedValue.Standing.GIVEN
+                : section.has("unknown") ? DatedValue.Standing.UNKNOWN : DatedValue.Standing.WITHDRAWN;
+    }
+
+    /** Null for an entry that says why it has none: it was withdrawn, or nothing is known from that day on. */
     private Object value(Section section, ValueType type) {
-        if (section.has("withdrawn")) {
-            if (section.has("value")) {
-                throw section.problemAt("withdrawn", "a withdrawn entry has no value");
+        for (var reason : List.of("withdrawn", "unknown")) {
+            if (section.has(reason)) {
+                if (section.has("value")) {
+                    throw section.problemAt(reason, "a withdrawn entry has no value");
+                }
+                section.text(reason);
+                return null;
             }
-            section.text("withdrawn");
-            return null;
         }
         var value = section.value("value", type);
         return type == ValueType.CITATION ? citation(section, (String) value) : value;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import io.nuanfeng.coverage.web.CoverageMessages;
 import io.nuanfeng.coverage.web.ProofMessages;
 import io.nuanfeng.kernel.page.LayoutMessages;
+import io.nuanfeng.pay.web.PayMessages;
 import io.nuanfeng.registry.web.RegistryMessages;
 
 /** A courier reads between two deliveries: short sentences (docs: at most 35 characters, 20 on average). */
@@ -25,7 +26,8 @@ class PlainWordsTest {
             DeskMessages.class,
             CoverageMessages.class,
             ProofMessages.class,
-            RegistryMessages.class);
+            RegistryMessages.class,
+            PayMessages.class);
 
     @Test
     void no_sentence_is_longer_than_35_characters() {

@@ -118,6 +118,32 @@ class PolicyReaderTest {
     }
 
     @Test
+    void from_a_day_on_nothing_may_be_known_and_that_is_no_value_either() {
+        var book = new PolicyReader()
+                .add("coverage/targets.yaml", replacing("value: 1.00", "unknown: the notice was not found"))
+                .book();
+        var share = Parameter.decimal("coverage.share");
+        var place = DivisionCode.of("450800");
+
+        assertThat(book.valueOn(share, place, LocalDate.of(2022, 12, 30)).value())
+                .isEqualByComparingTo("0.70");
+        assertThatThrownBy(() -> book.valueOn(share, place, LocalDate.of(2022, 12, 31)))
+                .isInstanceOf(PolicyGap.class);
+        assertThat(book.changes(share, place)).containsExactly(LocalDate.of(2022, 9, 30), LocalDate.of(2022, 12, 31));
+    }
+
+    @Test
+    void another_file_may_add_other_places_to_a_parameter() {
+        var book = new PolicyReader()
+                .add("coverage/targets.yaml", FILE)
+                .add("coverage/qinghai.yaml", FILE.replace("450800", "630000"))
+                .book();
+
+        assertThat(book.places(Parameter.decimal("coverage.share")))
+                .containsExactlyInAnyOrder(DivisionCode.of("450800"), DivisionCode.of("630000"));
+    }
+
+    @Test
     void a_clause_that_is_not_in_the_index_is_refused() {
         var yaml = replacing("type: decimal", "type: citation")
                 .replace("1.00", "GG-02")

@@ -1,0 +1,2 @@
+/** Pay over HTTP. */
+package io.nuanfeng.pay.rest;
