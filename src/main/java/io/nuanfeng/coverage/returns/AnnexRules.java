@@ -1,0 +1,152 @@
+package io.nuanfeng.coverage.returns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.nuanfeng.coverage.returns.AnnexTable.Row;
+import io.nuanfeng.coverage.returns.AnnexTable.Value;
+
+/** Lays the figures out as annexes 2 and 3 ask. */
+public final class AnnexRules {
+
+    private static final List<Cell> OUTLETS = List.of(
+            Cell.LISTED,
+            Cell.ENTERPRISES,
+            Cell.BRANCHES,
+            Cell.TERMINALS,
+            Cell.ELIGIBLE,
+            Cell.INSURED_OUTLETS,
+            Cell.DIRECT,
+            Cell.BY_PARENT);
+    private static final List<Cell> PERSONS = List.of(Cell.ENGAGED, Cell.DUE, Cell.INSURED, Cell.FULL);
+
+    private static final List<String> COUNTY_COLUMNS = columns(
+            "PLACE",
+            OUTLETS,
+            "OUTLET_RATE",
+            Cell.NEW_OUTLETS,
+            PERSONS,
+            "PERSON_RATE",
+            Cell.ADDED,
+            Cell.REDUCED,
+            Cell.UNINSURED_OUTLETS,
+            "VISITS",
+            "SESSIONS",
+            "PROBLEMS",
+            "MEASURES",
+            "SIGNED");
+    private static final List<String> OUTLET_COLUMNS = columns(
+            "SERIAL",
+            "PLACE",
+            "OUTLET",
+            "BRAND",
+            "KIND",
+            "KEY",
+            "INSURER",
+            "WAY",
+            "FIRST_INSURED",
+            Cell.ENGAGED,
+            Cell.DUE,
+            Cell.INSURED,
+            Cell.ADDED,
+            Cell.REDUCED,
+            Cell.UNINSURED,
+            "NOTE");
+
+    private AnnexRules() {}
+
+    public static AnnexTable table(Annex annex, ReturnSheet sheet) {
+        return annex == Annex.ANNEX2 ? counties(sheet) : outlets(sheet);
+    }
+
+    private static AnnexTable counties(ReturnSheet sheet) {
+        var rows = new ArrayList<>(
+                sheet.counties().stream().map(AnnexRules::county).toList());
+        if (sheet.key().isCity()) {
+            rows.add(new Row(
+                    sheet.key().division(), "", "", county(sheet.place(), sheet.rows(), total(sheet), sheet.filing())));
+        }
+        return new AnnexTable(COUNTY_COLUMNS, List.copyOf(rows));
+    }
+
+    private static Row county(CountyReturn county) {
+        var filing = county.filing();
+        return new Row(filing.key().division(), "", "", county(county.name(), county.rows(), filing.remarks(), filing));
+    }
+
+    private static List<Value> county(String name, List<OutletPeople> rows, Remarks remarks, Filing filing) {
+        var values = new ArrayList<Value>();
+        values.add(Value.of(name));
+        OUTLETS.forEach(cell -> values.add(figure(rows, cell)));
+        values.add(rate(rows, Cell.INSURED_OUTLETS, Cell.ELIGIBLE));
+        values.add(figure(rows, Cell.NEW_OUTLETS));
+        PERSONS.forEach(cell -> values.add(figure(rows, cell)));
+        values.add(rate(rows, Cell.INSURED, Cell.DUE));
+        Stream.of(Cell.ADDED, Cell.REDUCED, Cell.UNINSURED_OUTLETS).forEach(cell -> values.add(figure(rows, cell)));
+        values.addAll(List.of(
+                Value.of(remarks.visits()),
+                Value.of(remarks.sessions()),
+                Value.of(remarks.problems()),
+                Value.of(remarks.measures()),
+                Value.word("STATE_" + filing.state())));
+        return List.copyOf(values);
+    }
+
+    private static AnnexTable outlets(ReturnSheet sheet) {
+        var rows = new ArrayList<Row>();
+        for (var county : sheet.counties()) {
+            county.rows().forEach(row -> rows.add(outlet(rows.size() + 1, county.name(), row)));
+        }
+        return new AnnexTable(OUTLET_COLUMNS, List.copyOf(rows));
+    }
+
+    private static Row outlet(int serial, String place, OutletPeople row) {
+        var outlet = row.outlet();
+        var values = new ArrayList<>(List.of(
+                Value.of(serial),
+                Value.of(place),
+                Value.of(outlet.name()),
+                Value.of(outlet.brand()),
+                Value.word("KIND_" + outlet.kind()),
+                Value.of(outlet.key()),
+                Value.of(outlet.insurerName().isEmpty() ? outlet.liableName() : outlet.insurerName()),
+                Value.word("WAY_" + outlet.route()),
+                Value.of(row.firstInsured())));
+        Stream.of(Cell.ENGAGED, Cell.DUE, Cell.INSURED, Cell.ADDED, Cell.REDUCED, Cell.UNINSURED)
+                .forEach(cell -> values.add(figure(List.of(row), cell)));
+        values.add(Value.of(""));
+        return new Row(outlet.division(), outlet.key(), outlet.id(), List.copyOf(values));
+    }
+
+    /** Both numbers stand beside the share: a rate without its denominator says nothing. */
+    private static Value rate(List<OutletPeople> rows, Cell part, Cell whole) {
+        var above = FigureRules.count(rows, part);
+        var below = FigureRules.count(rows, whole);
+        return below == 0 ? Value.of("") : Value.of(FigureRules.percent(above, below) + "%");
+    }
+
+    private static Value figure(List<OutletPeople> rows, Cell cell) {
+        return Value.figure(cell, FigureRules.count(rows, cell));
+    }
+
+    private static Remarks total(ReturnSheet sheet) {
+        var all = sheet.counties().stream()
+                .map(county -> county.filing().remarks())
+                .toList();
+        return new Remarks(
+                all.stream().mapToInt(Remarks::visits).sum(),
+                all.stream().mapToInt(Remarks::sessions).sum(),
+                "",
+                "",
+                Map.of());
+    }
+
+    private static List<String> columns(Object... parts) {
+        return Stream.of(parts)
+                .flatMap(part -> part instanceof List<?> cells ? cells.stream() : Stream.of(part))
+                .map(part -> part instanceof Cell cell ? cell.name() : part.toString())
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package io.nuanfeng.coverage.returns;
+
+/**
+ * An outlet as the postal list of the period has it.
+ *
+ * @param kind ENTERPRISE, BRANCH or TERMINAL
+ * @param status ACTIVE, DEREGISTERED or REVOKED
+ * @param route A insures itself, B through its opener, NONE is outside the scheme, REVIEW is undecided
+ * @param heads people the list counts; null where it does not say
+ * @param insurerName who has insured its people; empty where nobody has
+ */
+public record RosterOutlet(
+        String key,
+        String id,
+        String division,
+        String name,
+        String brand,
+        String kind,
+        String status,
+        String route,
+        String liableName,
+        String liableUscc,
+        String insurerName,
+        Integer heads) {
+
+    public boolean active() {
+        return status.equals("ACTIVE");
+    }
+}
