@@ -21,6 +21,8 @@ import io.nuanfeng.coverage.Cover;
 import io.nuanfeng.coverage.Coverage;
 import io.nuanfeng.coverage.CoverageAnswer;
 import io.nuanfeng.coverage.CoverageWords;
+import io.nuanfeng.coverage.dispute.Disputes;
+import io.nuanfeng.coverage.dispute.Left;
 import io.nuanfeng.kernel.page.Milestone;
 import io.nuanfeng.kernel.page.Page;
 import io.nuanfeng.kernel.page.PageForm;
@@ -37,6 +39,9 @@ public class CoveragePages {
 
     @Inject
     CoverSteps steps;
+
+    @Inject
+    Disputes disputes;
 
     @Inject
     CurrentActor current;
@@ -60,13 +65,20 @@ public class CoveragePages {
                     return coverage.mine(current.get(), Asked.now());
                 })
                 .chain(answer -> coverage.history(current.get()).chain(history -> coverage.stretches(current.get())
-                        .map(stretches -> form.show(Templates.coverage(
-                                form,
-                                new Shown(answer, steps.of(stretches), history, new CoverageWords(page.locale())))))));
+                        .chain(stretches -> disputes.left(current.get())
+                                .map(left -> form.show(Templates.coverage(
+                                        form,
+                                        new Shown(
+                                                answer,
+                                                steps.of(stretches),
+                                                history,
+                                                left,
+                                                new CoverageWords(page.locale()))))))));
     }
 
     /** What the page shows of one person. */
-    public record Shown(CoverageAnswer answer, List<Milestone> steps, List<Cover> history, CoverageWords words) {}
+    public record Shown(
+            CoverageAnswer answer, List<Milestone> steps, List<Cover> history, List<Left> left, CoverageWords words) {}
 
     @CheckedTemplate(basePath = "coverage")
     static final class Templates {

@@ -3,6 +3,7 @@ package io.nuanfeng.coverage.web;
 import io.quarkus.qute.TemplateExtension;
 
 import io.nuanfeng.coverage.CoverStatus;
+import io.nuanfeng.coverage.dispute.Dispute;
 
 /** Which sign and colour of the style sheet an answer has; the word beside it says the same. */
 @TemplateExtension
@@ -17,5 +18,12 @@ final class Tones {
             case NOT_COVERED -> "uncovered";
             case NOT_FOUND -> "unknown";
         };
+    }
+
+    static String tone(Dispute dispute) {
+        if (dispute.isSettled()) {
+            return "covered";
+        }
+        return dispute.late() ? "uncovered" : "pending";
     }
 }

@@ -10,6 +10,7 @@ import io.quarkus.qute.i18n.Message;
 import org.junit.jupiter.api.Test;
 
 import io.nuanfeng.coverage.web.CoverageMessages;
+import io.nuanfeng.coverage.web.DisputeMessages;
 import io.nuanfeng.coverage.web.ProofMessages;
 import io.nuanfeng.kernel.page.LayoutMessages;
 import io.nuanfeng.pay.web.PayMessages;
@@ -25,6 +26,7 @@ class PlainWordsTest {
             PortalMessages.class,
             DeskMessages.class,
             CoverageMessages.class,
+            DisputeMessages.class,
             ProofMessages.class,
             RegistryMessages.class,
             PayMessages.class);
