@@ -1,7 +1,9 @@
 package io.nuanfeng.coverage.returns;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import io.nuanfeng.kernel.db.Transactions;
 import io.nuanfeng.kernel.problem.Problem;
 import io.nuanfeng.kernel.problem.Violation;
 import io.nuanfeng.kernel.security.Actor;
+import io.nuanfeng.kernel.security.Role;
 import io.nuanfeng.kernel.time.ShanghaiClock;
 
 /**
@@ -121,6 +124,28 @@ public class Filings {
                         "RETURN_OPENED",
                         Map.of("until", opening.until().toString())))
                 .chain(() -> filings.find(order.key())));
+    }
+
+    /** What the officer may do with a return now; opening a locked one is not among the steps. */
+    public static List<Act> possible(Actor actor, ReturnSheet sheet) {
+        var key = sheet.key();
+        var above = actor.reachesDivision(key.city());
+        return actor.has(Role.INSURANCE_OFFICER)
+                ? Stream.of(Act.values())
+                        .filter(act -> act == Act.COMPLETE || act == Act.APPROVE || above)
+                        .filter(act -> act != Act.COMPLETE || !sheet.locked())
+                        .filter(act -> FilingRules.after(
+                                        key.isCity(), sheet.filing().state(), act)
+                                .isPresent())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether the officer may open a locked return. */
+    public static boolean mayOpen(Actor actor, ReturnSheet sheet) {
+        return sheet.locked()
+                && actor.has(Role.INSURANCE_OFFICER)
+                && actor.reachesDivision(sheet.key().city());
     }
 
     /** The one that acts was checked; what it counts, it counts as the portal. */

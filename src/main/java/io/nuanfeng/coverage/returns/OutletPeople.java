@@ -32,7 +32,7 @@ public record OutletPeople(RosterOutlet outlet, List<RosterPerson> people) {
                 .orElse(null);
     }
 
-    int count(Cell cell) {
+    public int count(Cell cell) {
         return cell.countsPersons() ? (int) people.stream().filter(cell::holds).count() : cell.holds(this) ? 1 : 0;
     }
 }

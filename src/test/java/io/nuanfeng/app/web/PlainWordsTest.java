@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import io.nuanfeng.coverage.web.CoverageMessages;
 import io.nuanfeng.coverage.web.DisputeMessages;
 import io.nuanfeng.coverage.web.ProofMessages;
+import io.nuanfeng.coverage.web.ReturnsMessages;
 import io.nuanfeng.kernel.page.LayoutMessages;
 import io.nuanfeng.pay.web.PayMessages;
 import io.nuanfeng.registry.web.RegistryMessages;
@@ -28,6 +29,7 @@ class PlainWordsTest {
             CoverageMessages.class,
             DisputeMessages.class,
             ProofMessages.class,
+            ReturnsMessages.class,
             RegistryMessages.class,
             PayMessages.class);
 
