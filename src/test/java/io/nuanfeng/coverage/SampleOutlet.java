@@ -11,10 +11,12 @@ import io.nuanfeng.support.InventedPerson;
 record SampleOutlet(String key, String id, String division) {
 
     static SampleOutlet of(String key) {
-        var id = Eventually.get(
-                () -> AsOwner.column("select id from registry.outlet where key = '%s'".formatted(key)),
-                found -> !found.isEmpty());
-        return new SampleOutlet(key, id.get(0), key.split("-")[1]);
+        var found = Eventually.get(
+                () -> AsOwner.column(
+                        "select division || ' ' || id from registry.outlet where key = '%s'".formatted(key)),
+                rows -> !rows.isEmpty());
+        var row = found.get(0).split(" ");
+        return new SampleOutlet(key, row[1], row[0]);
     }
 
     CoverOutlet covered() {

@@ -23,6 +23,7 @@ enum Person {
             at("/outlets?query=nowhere"),
             at("/check"),
             at("/check", "main form .btn"),
+            at("/premium"),
             at("/v/forged"),
             at("/privacy"),
             at("/language?to=en"),
@@ -36,7 +37,8 @@ enum Person {
             at("/coverage/certificate"),
             at("/me"),
             at("/me/identity"),
-            at("/me/identity", "main form .btn")),
+            at("/me/identity", "main form .btn"),
+            at("/premium/report")),
     INSURED(
             at("/"),
             at("/coverage"),

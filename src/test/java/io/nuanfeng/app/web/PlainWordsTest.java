@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import io.nuanfeng.coverage.web.CoverageMessages;
 import io.nuanfeng.coverage.web.DisputeMessages;
+import io.nuanfeng.coverage.web.PremiumMessages;
 import io.nuanfeng.coverage.web.ProofMessages;
 import io.nuanfeng.coverage.web.ReturnsMessages;
 import io.nuanfeng.kernel.page.LayoutMessages;
@@ -28,6 +29,7 @@ class PlainWordsTest {
             DeskMessages.class,
             CoverageMessages.class,
             DisputeMessages.class,
+            PremiumMessages.class,
             ProofMessages.class,
             ReturnsMessages.class,
             RegistryMessages.class,
