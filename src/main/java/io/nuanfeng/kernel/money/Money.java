@@ -57,6 +57,12 @@ public record Money(long fen) implements Comparable<Money> {
         return new Money(toFen().divide(divisor, 0, rounding).longValueExact());
     }
 
+    /** Multiplies and divides in one step, with one rounding at the end. */
+    public Money timesRatio(BigDecimal numerator, BigDecimal denominator, RoundingMode rounding) {
+        return new Money(
+                toFen().multiply(numerator).divide(denominator, 0, rounding).longValueExact());
+    }
+
     public boolean isLessThan(Money other) {
         return fen < other.fen;
     }
