@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import io.nuanfeng.kernel.crypto.TimedCodes;
 import io.nuanfeng.kernel.sheet.SheetSamples;
 import io.nuanfeng.support.Eventually;
 
@@ -49,7 +48,7 @@ class Figures {
     void five_thousand_outlets_within_256_mebibytes_of_heap() throws Exception {
         try (var portal = RunningPortal.in(Files.createTempDirectory("nuanfeng-figures"), "-Xmx256m")) {
             Eventually.get(() -> samples(), count -> count > 30);
-            var token = postalOfficer();
+            var token = SampleStaff.token("POSTAL_OFFICER");
             var file = largeList();
             row("annex 1, 5 000 rows, preview", imported(token, file, true));
             row("annex 1, 5 000 rows, previewed once more", imported(token, file, true));
@@ -94,23 +93,6 @@ class Figures {
                         .getList("items")
                         .size()
                 * 4;
-    }
-
-    private static String postalOfficer() {
-        var person =
-                given().get("/api/v1/demo/accounts").jsonPath().getMap("items.find { it.role == 'POSTAL_OFFICER' }");
-        return given().contentType("application/json")
-                .body(Map.of(
-                        "username", person.get("username"),
-                        "password", person.get("password"),
-                        "totp",
-                                TimedCodes.at(
-                                        person.get("totpSecret").toString(), System.currentTimeMillis() / 30_000)))
-                .post("/api/v1/auth/staff-sessions")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("accessToken");
     }
 
     /** The sample list of July with its filed outlets repeated under other numbers. */

@@ -8,12 +8,12 @@ import io.nuanfeng.kernel.sheet.RowOutcome;
 /**
  * A row of the file with what was found in it. Rows with an error are not taken over until they are mended.
  *
- * @param typed what stands in the cells, by column, of a row with an error; empty for the others
+ * @param typed what stands in the cells, by column, of a row with an error or one asked for; empty for the others
  */
 public record RosterLine(RosterRow row, List<RowOutcome> outcomes, Map<String, String> typed) {
 
     public boolean accepted() {
-        return typed.isEmpty();
+        return outcomes.stream().noneMatch(RowOutcome::isError);
     }
 
     @Override

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.nuanfeng.kernel.sheet.Column;
 import io.nuanfeng.kernel.sheet.DataRows;
@@ -23,6 +27,14 @@ public record RosterReading(Header columns, List<RosterLine> lines) {
 
     /** @throws io.nuanfeng.kernel.sheet.UnreadableFile when the file as a whole cannot be read */
     public static RosterReading read(SheetFile file, RosterTerms terms) {
+        return read(file, terms, Set.of());
+    }
+
+    /**
+     * @param shown rows whose cells are wanted as they stand, beside those with an error
+     * @throws io.nuanfeng.kernel.sheet.UnreadableFile when the file as a whole cannot be read
+     */
+    public static RosterReading read(SheetFile file, RosterTerms terms, Set<Integer> shown) {
         try (SheetRows rows = file.rows()) {
             Table table = FINDER.find(rows);
             RosterRowReader reader = new RosterRowReader(terms);
@@ -34,11 +46,31 @@ public record RosterReading(Header columns, List<RosterLine> lines) {
                     RowScan scan = new RowScan(row, table.header());
                     RosterRow read = reader.read(scan);
                     seen.check(read, scan);
-                    lines.add(new RosterLine(read, scan.outcomes(), typed(row, table.header(), scan)));
+                    boolean kept = scan.failed() || shown.contains(row.number());
+                    lines.add(new RosterLine(read, scan.outcomes(), kept ? typed(row, table.header()) : Map.of()));
                 }
             }
             return new RosterReading(table.header(), List.copyOf(lines));
         }
+    }
+
+    /**
+     * A row as somebody mended it on the screen, by the same rules as in a file.
+     *
+     * @param typed by column
+     */
+    public static RosterLine mended(int row, Map<String, String> typed, RosterTerms terms) {
+        List<String> columns = RosterColumns.ALL.stream().map(Column::name).toList();
+        Map<String, Integer> positions =
+                IntStream.range(0, columns.size()).boxed().collect(Collectors.toMap(columns::get, Function.identity()));
+        Header header = new Header(row, positions, Map.of());
+        SheetRow cells = SheetRow.typed(
+                row,
+                columns.stream().map(column -> typed.getOrDefault(column, "")).toList());
+        RowScan scan = new RowScan(cells, header);
+        RosterRow read = new RosterRowReader(terms).read(scan);
+        return new RosterLine(
+                read, scan.outcomes().stream().map(RowOutcome::withoutCell).toList(), typed(cells, header));
     }
 
     /** Every finding in the order of the rows; rows without any have one OK. */
@@ -46,10 +78,7 @@ public record RosterReading(Header columns, List<RosterLine> lines) {
         return lines.stream().flatMap(line -> line.outcomes().stream()).toList();
     }
 
-    private static Map<String, String> typed(SheetRow row, Header header, RowScan scan) {
-        if (!scan.failed()) {
-            return Map.of();
-        }
+    private static Map<String, String> typed(SheetRow row, Header header) {
         Map<String, String> typed = new LinkedHashMap<>();
         for (Column column : RosterColumns.ALL) {
             typed.put(column.name(), header.cell(row, column.name()).text());

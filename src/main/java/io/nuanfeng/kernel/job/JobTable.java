@@ -1,6 +1,8 @@
 package io.nuanfeng.kernel.job;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import io.nuanfeng.kernel.db.Sql;
 import io.nuanfeng.kernel.problem.Problem;
 import io.nuanfeng.kernel.security.Actor;
 import io.nuanfeng.kernel.sheet.RowOutcome;
+import io.nuanfeng.kernel.sheet.Severity;
 
 /** Jobs as their senders see them. */
 @ApplicationScoped
@@ -25,13 +28,24 @@ class JobTable {
             from kernel.job j where id = ?1
             """;
 
-    /** More than a page can show; the rest is in the file with outcomes. */
     private static final String FINDINGS =
             """
             select cast(coalesce(jsonb_agg(o), '[]') as text) from (
                 select o from kernel.job_outcome, jsonb_array_elements(outcomes) as o
-                where job_id = ?1 and o ->> 's' <> 'OK'
-                order by cast(o ->> 'r' as int) limit 500) as first
+                where job_id = ?1 and (o ->> 's' = 'ERROR' or o ->> 's' = ?2)
+                order by cast(o ->> 'r' as int) limit ?3) as first
+            """;
+
+    /** More than a page can show; the rest is in the file with outcomes. */
+    private static final int MOST = 500;
+
+    private static final String TAKEN =
+            """
+            with found as (
+                select o ->> 'r' as r, o ->> 's' as s, o ->> 'c' as c
+                from kernel.job_outcome, jsonb_array_elements(outcomes) as o where job_id = ?1)
+            select c, cast(count(distinct r) as int) from found
+            where r not in (select r from found where s = 'ERROR') group by c
             """;
 
     @Inject
@@ -53,8 +67,34 @@ class JobTable {
     }
 
     Uni<Job> find(String id) {
-        return Sql.row(FIND, id).onItem().ifNull().failWith(Problem::notFound).chain(row -> Sql.row(FINDINGS, id)
-                .map(found -> job(id, row, JobJson.outcomes(found.get(0, String.class)))));
+        return Sql.row(FIND, id).onItem().ifNull().failWith(Problem::notFound).chain(row -> findings(
+                        id, Severity.WARNING, MOST)
+                .map(found -> job(id, row, found)));
+    }
+
+    Uni<List<RowOutcome>> errors(String id, int most) {
+        return findings(id, Severity.ERROR, most);
+    }
+
+    private static Uni<List<RowOutcome>> findings(String id, Severity least, int most) {
+        return Sql.row(FINDINGS, id, least.name(), most).map(found -> JobJson.outcomes(found.get(0, String.class)));
+    }
+
+    Uni<JobContext> context(String id) {
+        return Sql.row("select kind, dry_run, cast(parameters as text) from kernel.job where id = ?1", id)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .map(row -> new JobContext(
+                        id,
+                        row.get(0, String.class),
+                        row.get(1, Boolean.class),
+                        JobJson.parameters(row.get(2, String.class))));
+    }
+
+    Uni<Map<String, Integer>> taken(String id) {
+        return Sql.rows(TAKEN, id).map(rows -> rows.stream()
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Integer.class))));
     }
 
     Uni<Void> cancel(String id) {

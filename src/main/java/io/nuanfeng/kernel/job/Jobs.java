@@ -3,6 +3,7 @@ package io.nuanfeng.kernel.job;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -73,6 +74,28 @@ public class Jobs {
                 .chain(result -> Offload.call(() -> write(result, language)));
     }
 
+    /** The file as it came, with what was said beside it, while it is kept. */
+    public Uni<JobSent> sent(Actor actor, String id) {
+        return tx.read(actor, () -> table.context(id)
+                        .chain(context -> files.find(id).map(file -> new Kept(context, file))))
+                .chain(kept -> Offload.call(() -> new JobSent(kept.context(), files.open(kept.file()))));
+    }
+
+    /** What was said beside the file. */
+    public Uni<JobContext> context(Actor actor, String id) {
+        return tx.read(actor, () -> table.context(id));
+    }
+
+    /** The errors of the refused rows, by row, so many at most. */
+    public Uni<List<RowOutcome>> errors(Actor actor, String id, int most) {
+        return tx.read(actor, () -> table.errors(id, most));
+    }
+
+    /** How many of the rows that were taken have each finding, by code. */
+    public Uni<Map<String, Integer>> taken(Actor actor, String id) {
+        return tx.read(actor, () -> table.taken(id));
+    }
+
     private JobFile write(Result result, Locale language) {
         var file = files.open(result.file());
         var written =
@@ -86,6 +109,8 @@ public class Jobs {
     }
 
     private record Sealed(List<Object> fingerprint, JobFiles.SealedFile file) {}
+
+    private record Kept(JobContext context, JobFiles.SealedFile file) {}
 
     private record Result(int headerRow, JobFiles.SealedFile file, List<RowOutcome> outcomes) {}
 }

@@ -82,6 +82,12 @@ public final class PageForm {
         return this;
     }
 
+    /** An error in words of its own. */
+    public PageForm wrong(String name, String words) {
+        errors.putIfAbsent(name, words);
+        return this;
+    }
+
     /** Shows what a use case refused: at the fields it names, else at the one given. */
     public PageForm refuse(Problem problem, String otherwise) {
         if (problem.violations().isEmpty()) {

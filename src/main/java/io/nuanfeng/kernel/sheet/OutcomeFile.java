@@ -68,9 +68,7 @@ public final class OutcomeFile {
 
     private String line(RowOutcome outcome) {
         String severity = words.severity(outcome.severity());
-        return outcome.severity() == Severity.OK
-                ? severity
-                : severity + " " + outcome.code() + " " + words.text(outcome);
+        return outcome.code().equals("OK") ? severity : severity + " " + outcome.code() + " " + words.text(outcome);
     }
 
     private boolean isOutcomeHead(Cell cell) {

@@ -25,6 +25,11 @@ public record RowOutcome(int row, Severity severity, String code, String field, 
         return new RowOutcome(row, severity, code, "", "", List.of(args));
     }
 
+    /** The same about what was typed on a screen, where cells have no names. */
+    public RowOutcome withoutCell() {
+        return new RowOutcome(row, severity, code, field, "", args);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

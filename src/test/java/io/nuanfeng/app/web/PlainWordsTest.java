@@ -14,6 +14,7 @@ import io.nuanfeng.coverage.web.DisputeMessages;
 import io.nuanfeng.coverage.web.PremiumMessages;
 import io.nuanfeng.coverage.web.ProofMessages;
 import io.nuanfeng.coverage.web.ReturnsMessages;
+import io.nuanfeng.coverage.web.RosterFileMessages;
 import io.nuanfeng.kernel.page.LayoutMessages;
 import io.nuanfeng.pay.web.PayMessages;
 import io.nuanfeng.registry.web.RegistryMessages;
@@ -33,7 +34,8 @@ class PlainWordsTest {
             ProofMessages.class,
             ReturnsMessages.class,
             RegistryMessages.class,
-            PayMessages.class);
+            PayMessages.class,
+            RosterFileMessages.class);
 
     @Test
     void no_sentence_is_longer_than_35_characters() {

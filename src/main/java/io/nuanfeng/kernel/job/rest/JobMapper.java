@@ -49,7 +49,8 @@ public final class JobMapper {
                 .message(words.text(outcome));
     }
 
-    private static String words(Refusal refusal, Locale language) {
+    /** Why a whole file was refused. */
+    public static String words(Refusal refusal, Locale language) {
         var args = refusal.args().toArray(String[]::new);
         return Arrays.stream(UnreadableFile.Code.values())
                 .filter(code -> code.name().equals(refusal.code()))
