@@ -1,0 +1,61 @@
+package io.nuanfeng.coverage.injury;
+
+import java.util.Locale;
+
+import io.nuanfeng.kernel.problem.Words;
+
+/** Sentences for the codes of this part, in the reader's language. */
+public record InjuryWords(Locale locale) {
+
+    private static final String BUNDLE = "injury";
+
+    public String clock(Clock clock) {
+        return say("clock." + clock);
+    }
+
+    /** Who has to act. */
+    public String who(Clock clock) {
+        return say("who." + clock);
+    }
+
+    /** What is lost when it passes. */
+    public String lost(Clock clock) {
+        return say("lost." + clock);
+    }
+
+    public String place(AccidentPlace place) {
+        return say("place." + place);
+    }
+
+    public String teller(Teller teller) {
+        return say("teller." + teller);
+    }
+
+    public String evidence(Evidence evidence) {
+        return say("evidence." + evidence);
+    }
+
+    public String item(BenefitItem item) {
+        return say("item." + item);
+    }
+
+    public String payer(BenefitLine.Payer payer) {
+        return say("payer." + payer);
+    }
+
+    public String pace(BenefitLine.Pace pace) {
+        return say("pace." + pace);
+    }
+
+    public String unknown(BenefitLine.Unknown unknown) {
+        return say("unknown." + unknown);
+    }
+
+    public String clamp(Benefits.Clamp clamp) {
+        return say("clamp." + clamp);
+    }
+
+    private String say(String key) {
+        return Words.say(BUNDLE, locale, key);
+    }
+}
