@@ -3,8 +3,11 @@ package io.nuanfeng.coverage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,6 +42,20 @@ class CertificateRepository {
                             open("name", personKey, row.get(0, byte[].class)),
                             open("id_number", personKey, row.get(1, byte[].class)));
                 });
+    }
+
+    /** The names of several people, by their keys. */
+    Uni<Map<String, String>> names(Collection<String> personKeys) {
+        return Sql.rows(
+                        """
+                        select person_key, name_sealed from coverage.person
+                        where person_key in (select jsonb_array_elements_text(cast(cast(?1 as text) as jsonb)))
+                        """,
+                        json.write(personKeys))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get(0, String.class),
+                                row -> open("name", row.get(0, String.class), row.get(1, byte[].class)))));
     }
 
     Uni<List<Kept>> of(String personKey) {

@@ -73,11 +73,25 @@ class CoverIntake {
 
     /** Notes the file; one file at a time from here on, or two could both replace the same statement. */
     Uni<IntakeFile> open(IntakeFile file) {
-        return Sql.rows(ONE_FILE_AT_A_TIME)
-                .chain(() -> Sql.update(
+        return lock().chain(() -> Sql.update(
                         NOTE, file.jobId(), file.division(), file.period(), file.dataUntil(), file.receivedAt()))
                 .chain(() -> Sql.row(REACHED, file.division(), file.jobId()))
                 .map(row -> file.after(row.get(0, LocalDate.class)));
+    }
+
+    /** Whoever writes statements does so alone, to the end of the transaction. */
+    Uni<Void> lock() {
+        return Sql.rows(ONE_FILE_AT_A_TIME).replaceWithVoid();
+    }
+
+    /** Closes statements, each at its own moment, without saying anything in their place. */
+    Uni<Void> drop(List<Cover> closed) {
+        return closed.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Sql.update(
+                                CLOSE,
+                                covers.write(closed.stream().map(Closing::of).toList()))
+                        .replaceWithVoid();
     }
 
     Uni<Taken> take(IntakeFile file, List<CoverStatement> statements) {
@@ -110,12 +124,9 @@ class CoverIntake {
     }
 
     private Uni<Void> save(IntakeFile file, List<Cover> corrected, List<CoverStatement> added) {
-        var closed = corrected.isEmpty()
-                ? Uni.createFrom().item(0)
-                : Sql.update(
-                        CLOSE, covers.write(corrected.stream().map(Closing::of).toList()));
+        var closed = drop(corrected);
         return added.isEmpty()
-                ? closed.replaceWithVoid()
+                ? closed
                 : closed.call(() -> Sql.update(
                                 INSERT,
                                 file.division(),

@@ -21,4 +21,14 @@ public record Hire(
         boolean fullyInsured,
         String note,
         String evidence,
-        Dispatch dispatch) {}
+        Dispatch dispatch) {
+
+    Hire from(LocalDate day) {
+        return new Hire(worker, job, engagement, contract, contractOn, day, fullyInsured, note, evidence, dispatch);
+    }
+
+    Hire with(String newEvidence) {
+        return new Hire(
+                worker, job, engagement, contract, contractOn, hiredOn, fullyInsured, note, newEvidence, dispatch);
+    }
+}

@@ -1,5 +1,6 @@
 package io.nuanfeng.coverage.roster;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,5 +22,20 @@ public record HireOutcome(int index, Taken taken, String enrolmentId, EnrolmentS
 
     static HireOutcome refused(int index, List<Doubt> doubts) {
         return new HireOutcome(index, Taken.REFUSED, null, null, List.copyOf(doubts));
+    }
+
+    HireOutcome at(int place, List<Doubt> earlier) {
+        var all = new ArrayList<>(earlier);
+        all.addAll(doubts);
+        return new HireOutcome(place, taken, enrolmentId, state, List.copyOf(all));
+    }
+
+    HireOutcome without(String code) {
+        return new HireOutcome(
+                index,
+                taken,
+                enrolmentId,
+                state,
+                doubts.stream().filter(doubt -> !doubt.code().equals(code)).toList());
     }
 }
