@@ -5,6 +5,8 @@ import static io.nuanfeng.coverage.rest.CoverageMapper.given;
 import java.util.List;
 import java.util.Locale;
 
+import org.jboss.resteasy.reactive.RestResponse;
+
 import io.nuanfeng.contract.common.model.UnitView;
 import io.nuanfeng.contract.coverage.model.CoverOutletView;
 import io.nuanfeng.contract.coverage.model.DispatchView;
@@ -59,9 +61,13 @@ record EnrolmentMapper(Locale locale) {
                 .next(some(page.next()));
     }
 
-    EnrolmentView opened(Enrolments.Opened opened) {
+    private EnrolmentView opened(Enrolments.Opened opened) {
         return listed(opened.listed())
                 .steps(opened.steps().stream().map(EnrolmentMapper::step).toList());
+    }
+
+    RestResponse<EnrolmentView> answer(Enrolments.Opened opened) {
+        return Versions.answer(opened(opened), opened.listed().enrolment().version());
     }
 
     LikenessPageView likenesses(Likenesses.Found found) {
