@@ -25,6 +25,8 @@ class OutletRepository {
             """;
     static final String BY_IDS = COLUMNS + "where o.id = any(?1)";
     static final String BY_KEYS = COLUMNS + "where o.key = any(?1)";
+    private static final String MANAGED = COLUMNS
+            + "where o.key = any(?1) or o.id = any(?1) or o.liable_uscc = any(?2) order by o.name, o.key limit ?3";
     private static final String FILTERS =
             """
             where (o.place, o.key) > (?1, ?2) and o.place >= ?3 and o.place < ?4
@@ -58,6 +60,11 @@ class OutletRepository {
 
     Uni<List<Outlet>> byKeys(Collection<String> keys) {
         return outlets(BY_KEYS, (Object) keys.toArray(String[]::new));
+    }
+
+    /** @param outlets keys or ids */
+    Uni<List<Outlet>> managed(Collection<String> outlets, Collection<String> liable, int limit) {
+        return outlets(MANAGED, outlets.toArray(String[]::new), liable.toArray(String[]::new), limit);
     }
 
     /** As the outlet stood in a month, or in the newest one before it; an empty list if it was not yet known. */

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import io.nuanfeng.coverage.web.CoverageMessages;
 import io.nuanfeng.coverage.web.DisputeMessages;
 import io.nuanfeng.coverage.web.PremiumMessages;
+import io.nuanfeng.coverage.web.EntryMessages;
 import io.nuanfeng.coverage.web.ProofMessages;
 import io.nuanfeng.coverage.web.ReturnsMessages;
 import io.nuanfeng.coverage.web.RosterFileMessages;
+import io.nuanfeng.coverage.web.WorkMessages;
 import io.nuanfeng.kernel.page.LayoutMessages;
 import io.nuanfeng.pay.web.PayMessages;
 import io.nuanfeng.registry.web.RegistryMessages;
@@ -31,6 +33,8 @@ class PlainWordsTest {
             CoverageMessages.class,
             DisputeMessages.class,
             PremiumMessages.class,
+            EntryMessages.class,
+            WorkMessages.class,
             ProofMessages.class,
             ReturnsMessages.class,
             RegistryMessages.class,
