@@ -18,7 +18,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 public final class ContractDocument {
 
     /** The files, in the order in which a reader meets them. */
-    public static final List<String> FILES = List.of("common", "identity", "registry", "coverage", "pay");
+    public static final List<String> FILES = List.of("common", "identity", "registry", "coverage", "pay", "oversight");
 
     private static final YAMLMapper YAML =
             new YAMLMapper(new YAMLFactory().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER));

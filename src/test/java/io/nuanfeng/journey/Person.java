@@ -25,6 +25,9 @@ enum Person {
             at("/check", "main form .btn"),
             at("/premium"),
             at("/v/forged"),
+            at("/plans"),
+            at("/plans/guigang-2022-18"),
+            at("/surveys"),
             at("/privacy"),
             at("/language?to=en"),
             at("/privacy"),
@@ -61,6 +64,11 @@ enum Person {
             at("/desk/imports", "main form .btn"),
             at("/desk/outlets"),
             at("/desk/outlets", "main td a, main th a"),
+            at("/desk/activities"),
+            at("/desk/activities", "main form.panel .btn"),
+            at("/desk/credit?uscc=91450802MATJ73E963"),
+            at("/surveys"),
+            at("/plans/guide-insure"),
             at("/me")),
     INSURANCE(at("/desk"), at("/desk/imports"), at("/desk/people"), at("/desk/people", "main form .btn"));
 

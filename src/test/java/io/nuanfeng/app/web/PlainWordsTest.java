@@ -18,6 +18,7 @@ import io.nuanfeng.coverage.web.ReturnsMessages;
 import io.nuanfeng.coverage.web.RosterFileMessages;
 import io.nuanfeng.coverage.web.WorkMessages;
 import io.nuanfeng.kernel.page.LayoutMessages;
+import io.nuanfeng.oversight.web.OversightMessages;
 import io.nuanfeng.pay.web.PayMessages;
 import io.nuanfeng.registry.web.RegistryMessages;
 
@@ -39,7 +40,8 @@ class PlainWordsTest {
             ReturnsMessages.class,
             RegistryMessages.class,
             PayMessages.class,
-            RosterFileMessages.class);
+            RosterFileMessages.class,
+            OversightMessages.class);
 
     @Test
     void no_sentence_is_longer_than_35_characters() {

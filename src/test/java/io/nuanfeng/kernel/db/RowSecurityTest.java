@@ -29,6 +29,8 @@ class RowSecurityTest {
             "identity.sign_in_delay",
             "coverage.intake",
             "coverage.outlet_count",
+            "oversight.survey",
+            "oversight.survey_mark",
             "registry.agency",
             "registry.list_refusal",
             "registry.list_row",

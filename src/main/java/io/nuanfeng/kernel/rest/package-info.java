@@ -1,0 +1,2 @@
+/** What the doors of all modules say in the same way over HTTP. */
+package io.nuanfeng.kernel.rest;

@@ -1,0 +1,2 @@
+/** Oversight over HTTP. */
+package io.nuanfeng.oversight.rest;

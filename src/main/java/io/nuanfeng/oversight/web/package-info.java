@@ -1,0 +1,2 @@
+/** Pages of the plans, activities, surveys and enterprises. */
+package io.nuanfeng.oversight.web;
