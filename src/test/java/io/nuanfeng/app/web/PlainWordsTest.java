@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import io.nuanfeng.coverage.web.CoverageMessages;
 import io.nuanfeng.coverage.web.DisputeMessages;
-import io.nuanfeng.coverage.web.PremiumMessages;
 import io.nuanfeng.coverage.web.EntryMessages;
+import io.nuanfeng.coverage.web.PremiumMessages;
 import io.nuanfeng.coverage.web.ProofMessages;
 import io.nuanfeng.coverage.web.ReturnsMessages;
 import io.nuanfeng.coverage.web.RosterFileMessages;

@@ -101,7 +101,8 @@ class EntryPagesTest {
     void nobody_is_declared_unless_somebody_is_ticked() {
         handIn(courier());
 
-        send(manager, home + "/entries", "engagement", "OWN", "contract", "NONE").statusCode(422);
+        send(manager, home + "/entries", "engagement", "OWN", "contract", "NONE")
+                .statusCode(422);
     }
 
     @Test
