@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,20 +38,35 @@ class KnownPeople {
 
     Uni<Known> of(Collection<String> personKeys, String outletKey) {
         return tx.read(PORTAL, () -> enrolments.openAnywhere(personKeys).chain(open -> covers.standing(personKeys)
-                .chain(standing ->
-                        covers.names(personKeys).map(names -> new Known(outletKey, open, standing, names)))));
+                .chain(standing -> covers.names(personKeys).map(names -> Known.of(outletKey, open, standing, names)))));
     }
 
-    /** @param names as the agencies have them, by person */
-    record Known(String outletKey, List<Enrolment> open, Map<String, List<Cover>> standing, Map<String, String> names) {
+    /**
+     * All by person.
+     *
+     * @param here hires that stand open at the outlet itself
+     * @param open hires that stand open anywhere
+     * @param names as the agencies have them
+     */
+    record Known(
+            String outletKey,
+            Map<String, Enrolment> here,
+            Map<String, List<Enrolment>> open,
+            Map<String, List<Cover>> standing,
+            Map<String, String> names) {
 
-        /** The hire that stands open at the outlet itself; null where there is none. */
-        Map<String, Enrolment> here() {
+        static Known of(
+                String outletKey, List<Enrolment> open, Map<String, List<Cover>> standing, Map<String, String> names) {
             var here = new HashMap<String, Enrolment>();
             open.stream()
                     .filter(one -> one.place().key().equals(outletKey))
                     .forEach(one -> here.put(one.personKey(), one));
-            return here;
+            return new Known(
+                    outletKey,
+                    here,
+                    open.stream().collect(Collectors.groupingBy(Enrolment::personKey)),
+                    standing,
+                    names);
         }
 
         boolean hasAnotherName(String personKey, String name) {
@@ -58,8 +74,7 @@ class KnownPeople {
             if (names.containsKey(personKey)) {
                 known.add(names.get(personKey));
             }
-            open.stream()
-                    .filter(one -> one.personKey().equals(personKey))
+            open.getOrDefault(personKey, List.of())
                     .forEach(one -> known.add(one.hire().worker().name()));
             return known.stream().anyMatch(other -> !Texts.key(other).equals(Texts.key(name)));
         }

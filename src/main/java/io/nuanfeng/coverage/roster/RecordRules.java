@@ -21,7 +21,7 @@ final class RecordRules {
             doubts.add(Doubt.error("NAME_ID_MISMATCH", "name"));
         }
         if (facts.insuredElsewhere()) {
-            doubts.add(Doubt.warning("INSURED_ELSEWHERE", ""));
+            doubts.add(Doubt.warning("INSURED_ELSEWHERE", "idNumber"));
         }
         if (facts.hiredOtherwise()) {
             doubts.add(Doubt.warning("HIRED_OTHERWISE", "hiredOn"));

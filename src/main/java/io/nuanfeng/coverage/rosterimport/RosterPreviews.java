@@ -113,7 +113,10 @@ public class RosterPreviews {
     }
 
     private AbsentPerson open(RosterRepository.Absent absent) {
-        var name = sealer.open(new Place("coverage.person", "name", absent.personKey()), absent.name());
+        var place = absent.enrolmentId().isEmpty()
+                ? new Place("coverage.person", "name", absent.personKey())
+                : new Place("coverage.enrolment", "name", absent.enrolmentId());
+        var name = absent.name() == null ? "" : sealer.open(place, absent.name());
         return new AbsentPerson(absent.enrolmentId(), name, absent.begun());
     }
 

@@ -47,9 +47,10 @@ class RosterRepository {
 
     private static final String ABSENT = HERE
             + """
-            select here.enrolment_id, p.person_key, p.name_sealed, here.begun
-            from here join coverage.person p using (person_key)
-            where person_key not in (select person from file)
+            select here.enrolment_id, here.person_key, coalesce(e.name_sealed, p.name_sealed), here.begun
+            from here left join coverage.enrolment e on e.id = here.enrolment_id
+            left join coverage.person p on p.person_key = here.person_key
+            where here.person_key not in (select person from file)
             order by here.begun, here.enrolment_id limit ?4
             """;
 
@@ -108,5 +109,6 @@ class RosterRepository {
      */
     record Counts(int due, int added, int absent) {}
 
+    /** @param enrolmentId empty where only the agency's list has the person */
     record Absent(String enrolmentId, String personKey, byte[] name, LocalDate begun) {}
 }
