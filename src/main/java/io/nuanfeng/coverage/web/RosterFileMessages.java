@@ -13,6 +13,9 @@ public interface RosterFileMessages {
     @Message("传一份花名册，先看变化和保费，再确认。")
     String lead();
 
+    @Message("人多时用 Excel 花名册，一次报完")
+    String toHint();
+
     @Message("花名册文件")
     String file();
 
