@@ -26,3 +26,18 @@ document.querySelectorAll('[data-print]').forEach(button => {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 });
+
+// What was typed into a long form stays on this phone until it was sent, also when the signal goes.
+const fields = form => [...form.elements].filter(field => field.name && field.type !== 'hidden' && field.type !== 'submit');
+
+document.querySelectorAll('form[data-draft]').forEach(form => {
+  const name = 'draft-' + form.dataset.draft;
+  const kept = JSON.parse(localStorage.getItem(name) || '{}');
+  fields(form).filter(field => !field.value && kept[field.name]).forEach(field => (field.value = kept[field.name]));
+  form.addEventListener('input', () => {
+    fields(form).forEach(field => (kept[field.name] = field.value));
+    localStorage.setItem(name, JSON.stringify(kept));
+  });
+});
+
+document.querySelectorAll('[data-draft-done]').forEach(done => localStorage.removeItem('draft-' + done.dataset.draftDone));

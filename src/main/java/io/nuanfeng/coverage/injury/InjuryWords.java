@@ -55,7 +55,53 @@ public record InjuryWords(Locale locale) {
         return say("clamp." + clamp);
     }
 
-    private String say(String key) {
-        return Words.say(BUNDLE, locale, key);
+    public String accidentDay() {
+        return say("accident-day");
+    }
+
+    /** From when a clock that does not run yet will count, and how long. */
+    public String from(Clock clock, int length) {
+        return say("from." + clock, length);
+    }
+
+    public String before(String day) {
+        return say("before", day);
+    }
+
+    public String left(long days) {
+        return say("left", days);
+    }
+
+    public String over() {
+        return say("over");
+    }
+
+    public String moved() {
+        return say("moved");
+    }
+
+    public String holidaysUnknown() {
+        return say("holidays-unknown");
+    }
+
+    public String level(int level) {
+        return say("level", level);
+    }
+
+    public String death() {
+        return say("death");
+    }
+
+    /** @param care 1 wholly to 3 partly */
+    public String care(int care) {
+        return say("care." + care);
+    }
+
+    public String insured(boolean insured) {
+        return say("insured." + insured);
+    }
+
+    private String say(String key, Object... arguments) {
+        return Words.say(BUNDLE, locale, key, arguments);
     }
 }

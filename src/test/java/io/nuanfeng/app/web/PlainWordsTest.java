@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import io.quarkus.qute.i18n.Message;
 import org.junit.jupiter.api.Test;
 
+import io.nuanfeng.coverage.web.BenefitMessages;
 import io.nuanfeng.coverage.web.CoverageMessages;
 import io.nuanfeng.coverage.web.DisputeMessages;
 import io.nuanfeng.coverage.web.EntryMessages;
+import io.nuanfeng.coverage.web.InjuryMessages;
 import io.nuanfeng.coverage.web.PremiumMessages;
 import io.nuanfeng.coverage.web.ProofMessages;
 import io.nuanfeng.coverage.web.ReturnsMessages;
@@ -33,6 +35,8 @@ class PlainWordsTest {
             DeskMessages.class,
             CoverageMessages.class,
             DisputeMessages.class,
+            BenefitMessages.class,
+            InjuryMessages.class,
             PremiumMessages.class,
             EntryMessages.class,
             WorkMessages.class,
