@@ -140,6 +140,7 @@ public interface IdentityMessages {
             {#is 'LABOUR_OFFICER'}人社局{#is 'ADMIN'}系统管理员{#else}{role}{/when}""")
     String roleName(String role);
 
-    @Message("{#when what}{#is 'COVERAGE'}参保情况{#is 'DISPUTE'}参保异议{#is 'SELF_ENTRY'}扫码填报的信息{#is 'INJURY'}受伤记录{#else}{what}{/when}")
+    @Message(
+            "{#when what}{#is 'COVERAGE'}参保情况{#is 'DISPUTE'}参保异议{#is 'SELF_ENTRY'}扫码填报的信息{#is 'INJURY'}受伤记录{#else}{what}{/when}")
     String readName(String what);
 }
