@@ -22,6 +22,15 @@ public final class AnnexRules {
             Cell.BY_PARENT);
     private static final List<Cell> PERSONS = List.of(Cell.ENGAGED, Cell.DUE, Cell.INSURED, Cell.FULL);
 
+    private static final List<Cell> REASONS = List.of(
+            Cell.NOT_CONTACTED,
+            Cell.UNREACHED,
+            Cell.REFUSED,
+            Cell.IN_HAND,
+            Cell.CLOSED_DOWN,
+            Cell.ALL_IN_FULL,
+            Cell.OTHER);
+
     private static final List<String> COUNTY_COLUMNS = columns(
             "PLACE",
             OUTLETS,
@@ -32,6 +41,7 @@ public final class AnnexRules {
             Cell.ADDED,
             Cell.REDUCED,
             Cell.UNINSURED_OUTLETS,
+            REASONS,
             "VISITS",
             "SESSIONS",
             "PROBLEMS",
@@ -53,6 +63,8 @@ public final class AnnexRules {
             Cell.ADDED,
             Cell.REDUCED,
             Cell.UNINSURED,
+            "REASON",
+            "CONTACTED",
             "NOTE");
 
     private AnnexRules() {}
@@ -85,6 +97,7 @@ public final class AnnexRules {
         PERSONS.forEach(cell -> values.add(figure(rows, cell)));
         values.add(rate(rows, Cell.INSURED, Cell.DUE));
         Stream.of(Cell.ADDED, Cell.REDUCED, Cell.UNINSURED_OUTLETS).forEach(cell -> values.add(figure(rows, cell)));
+        REASONS.forEach(cell -> values.add(figure(rows, cell)));
         values.addAll(List.of(
                 Value.of(remarks.visits()),
                 Value.of(remarks.sessions()),
@@ -116,6 +129,8 @@ public final class AnnexRules {
                 Value.of(row.firstInsured())));
         Stream.of(Cell.ENGAGED, Cell.DUE, Cell.INSURED, Cell.ADDED, Cell.REDUCED, Cell.UNINSURED)
                 .forEach(cell -> values.add(figure(List.of(row), cell)));
+        values.add(row.count(Cell.UNINSURED_OUTLETS) == 0 ? Value.of("") : Value.word("REASON_" + outlet.reason()));
+        values.add(Value.of(outlet.contactedOn()));
         values.add(Value.of(""));
         return new Row(outlet.division(), outlet.key(), outlet.id(), List.copyOf(values));
     }

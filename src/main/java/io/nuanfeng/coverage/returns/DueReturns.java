@@ -65,6 +65,18 @@ public class DueReturns {
                         .map(opened -> board(division, periods, new Known(byKey(touched), opened)))));
     }
 
+    /**
+     * The return of a place that is running or was the last to run.
+     *
+     * @throws Problem NOT_FOUND where the place owes none
+     */
+    public ReturnKey newest(String division) {
+        return CalendarRules.begun(policy, loader.place(division), clock.today(), 1).stream()
+                .map(period -> new ReturnKey(period.month(), division))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
     private List<ReturnPeriod> periods(String division, YearMonth only) {
         return only == null
                 ? CalendarRules.begun(policy, division, clock.today(), SHOWN)

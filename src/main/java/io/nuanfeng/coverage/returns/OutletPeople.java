@@ -11,6 +11,15 @@ public record OutletPeople(RosterOutlet outlet, List<RosterPerson> people) {
         return routed("A") || routed("B");
     }
 
+    /** Eligible, and has insured nobody. */
+    boolean missing() {
+        return eligible() && !insured();
+    }
+
+    boolean missing(String reason) {
+        return missing() && reason.equals(outlet.reason());
+    }
+
     boolean routed(String route) {
         return outlet.route().equals(route);
     }

@@ -28,7 +28,8 @@ class RosterRepository {
                    cast(coalesce(
                        cast(d.facts #>> '{heads,own}' as integer) + cast(d.facts #>> '{heads,dispatched}' as integer)
                            + cast(d.facts #>> '{heads,other}' as integer),
-                       cast(d.facts #>> '{heads,total}' as integer)) as integer) as heads
+                       cast(d.facts #>> '{heads,total}' as integer)) as integer) as heads,
+                   s.contacted_on, coalesce(s.outcome, '') as outcome
             from registry.list_row r
             join registry.outlet o on o.id = r.outlet_id
             left join registry.list_detail d on d.period = r.period and d.key = r.key
@@ -37,6 +38,10 @@ class RosterRepository {
                 where c.division = r.division and c.outlet_key = r.key and c.state in ('IN_FORCE', 'ENDED')
                   and c.valid_from <= ?3 and c.known_from <= ?4 and (c.known_until is null or c.known_until > ?4)
                 order by c.valid_until desc nulls first, c.valid_from desc, c.insurer_uscc limit 1) i on true
+            left join lateral (
+                select s.contacted_on, s.outcome from coverage.outlet_contact s
+                where s.division = r.division and s.outlet_key = r.key and s.at <= ?4
+                order by s.at desc limit 1) s on true
             where r.period = ?1 and r.division = ?2
             order by r.key
             """;
@@ -119,7 +124,9 @@ class RosterRepository {
                 row.get("liable_name", String.class),
                 row.get("liable_uscc", String.class),
                 row.get("insurer", String.class),
-                row.get("heads", Integer.class));
+                row.get("heads", Integer.class),
+                row.get("contacted_on", LocalDate.class),
+                row.get("outcome", String.class));
     }
 
     static RosterPerson person(Tuple row) {

@@ -6,7 +6,10 @@ import io.nuanfeng.coverage.returns.AnnexTable;
 import io.nuanfeng.coverage.returns.Cell;
 import io.nuanfeng.coverage.returns.Filing;
 import io.nuanfeng.coverage.returns.Finding;
+import io.nuanfeng.coverage.returns.Mismatch;
+import io.nuanfeng.coverage.returns.Outcome;
 import io.nuanfeng.coverage.returns.OutletPeople;
+import io.nuanfeng.coverage.returns.RosterOutlet;
 import io.nuanfeng.kernel.problem.Words;
 
 /** Words of the returns that are chosen by a code, the same on screen, on paper and over HTTP. */
@@ -32,6 +35,26 @@ public record ReturnWords(Locale locale) {
 
     public String way(String route) {
         return say("value.WAY_" + route);
+    }
+
+    public String mismatch(Mismatch.Type type) {
+        return say("mismatch." + type);
+    }
+
+    public String owner(Mismatch.Type type) {
+        return say("owner." + type.owner());
+    }
+
+    public String outcome(Outcome outcome) {
+        return say("value.REASON_" + outcome);
+    }
+
+    public String reason(RosterOutlet outlet) {
+        return say("value.REASON_" + outlet.reason());
+    }
+
+    public int due(OutletPeople row) {
+        return row.count(Cell.DUE);
     }
 
     public int engaged(OutletPeople row) {

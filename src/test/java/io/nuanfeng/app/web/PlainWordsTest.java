@@ -15,6 +15,7 @@ import io.nuanfeng.coverage.web.DisputeMessages;
 import io.nuanfeng.coverage.web.EntryMessages;
 import io.nuanfeng.coverage.web.InjuryMessages;
 import io.nuanfeng.coverage.web.PremiumMessages;
+import io.nuanfeng.coverage.web.GaugeMessages;
 import io.nuanfeng.coverage.web.ProofMessages;
 import io.nuanfeng.coverage.web.ReturnsMessages;
 import io.nuanfeng.coverage.web.RosterFileMessages;
@@ -42,6 +43,7 @@ class PlainWordsTest {
             WorkMessages.class,
             ProofMessages.class,
             ReturnsMessages.class,
+            GaugeMessages.class,
             RegistryMessages.class,
             PayMessages.class,
             RosterFileMessages.class,

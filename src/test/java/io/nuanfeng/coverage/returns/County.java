@@ -106,6 +106,8 @@ final class County {
                 "delete from coverage.enrolment where outlet_key like '" + mark + "-%'",
                 "delete from registry.list_row where key like '" + mark + "-%'",
                 "delete from registry.outlet where key like '" + mark + "-%'",
+                "delete from coverage.outlet_contact where division like '4508%'",
+                "delete from coverage.campaign where division like '4508%'",
                 "delete from coverage.return_exception where division like '4508%'",
                 "delete from coverage.return_person where division like '4508%'",
                 "delete from coverage.return_step",

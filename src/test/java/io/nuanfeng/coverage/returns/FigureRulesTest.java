@@ -126,7 +126,7 @@ class FigureRulesTest {
     }
 
     private static RosterOutlet outlet(String key, String status, String route, Integer heads) {
-        return new RosterOutlet(key, "id", "450804", key, "", "TERMINAL", status, route, "", "", "", heads);
+        return new RosterOutlet(key, "id", "450804", key, "", "TERMINAL", status, route, "", "", "", heads, null, "");
     }
 
     private static CountyReturn county(List<RosterOutlet> outlets, List<RosterPerson> people, YearMonth list) {

@@ -50,7 +50,15 @@ class ReturnPagesTest {
         "POSTAL_OFFICER, /desk/returns/2022-10/450804",
         "INSURANCE_OFFICER, /desk/returns/2022-10/450800",
         "INSURANCE_OFFICER, /desk/returns/2022-10/450804/figure?cell=DUE",
-        "INSURANCE_OFFICER, /desk/returns/2022-10/450804/figure?cell=LISTED"
+        "INSURANCE_OFFICER, /desk/returns/2022-10/450804/figure?cell=LISTED",
+        "INSURANCE_OFFICER, /desk/gauge",
+        "POSTAL_OFFICER, /desk/gauge?division=450804&period=2022-10",
+        "LABOUR_OFFICER, /desk/circular/2022",
+        "INSURANCE_OFFICER, /desk/mismatches",
+        "POSTAL_OFFICER, /desk/mismatches?division=450804",
+        "INSURANCE_OFFICER, /desk/mismatches?type=GHOST",
+        "INSURANCE_OFFICER, /desk/contacts-log",
+        "POSTAL_OFFICER, /desk/contacts-log?division=450804"
     })
     void pages_keep_the_rules_in_both_languages(Role role, String path) {
         for (var language : new String[] {"en", "zh-CN"}) {

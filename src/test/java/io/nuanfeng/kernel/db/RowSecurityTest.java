@@ -31,6 +31,7 @@ class RowSecurityTest {
             "coverage.outlet_count",
             "oversight.survey",
             "oversight.survey_mark",
+            "coverage.campaign",
             "registry.agency",
             "registry.list_refusal",
             "registry.list_row",
