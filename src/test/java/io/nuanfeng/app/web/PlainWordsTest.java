@@ -16,6 +16,7 @@ import io.nuanfeng.coverage.web.EntryMessages;
 import io.nuanfeng.coverage.web.InjuryMessages;
 import io.nuanfeng.coverage.web.PremiumMessages;
 import io.nuanfeng.coverage.web.GaugeMessages;
+import io.nuanfeng.coverage.web.PremiumMessages;
 import io.nuanfeng.coverage.web.ProofMessages;
 import io.nuanfeng.coverage.web.ReturnsMessages;
 import io.nuanfeng.coverage.web.RosterFileMessages;
