@@ -29,6 +29,14 @@ public record PayWords(Locale locale) {
         return say("type." + type);
     }
 
+    public String attendance(Attendance attendance) {
+        return say("attendance." + attendance);
+    }
+
+    public String hours(HoursSystem system) {
+        return say("hours." + system);
+    }
+
     public String item(PayItemKind kind) {
         return say("item." + kind);
     }

@@ -56,6 +56,11 @@ final class Visit implements AutoCloseable {
                 .click();
     }
 
+    /** Clicks on what is chosen. */
+    void choose(String css) {
+        driver.findElement(By.cssSelector(css)).click();
+    }
+
     /** Clicks on what leads to another page, and waits for that page. */
     void follow(String css) {
         var scripts = (JavascriptExecutor) driver;

@@ -28,6 +28,12 @@ public interface PortalMessages {
     @Message("看谁负责给它的人参保")
     String homeOutletsHint();
 
+    @Message("查工资")
+    String homePay();
+
+    @Message("够不够最低标准，扣款对不对")
+    String homePayHint();
+
     @Message("核对参保码")
     String homeCheck();
 

@@ -1,9 +1,11 @@
 package io.nuanfeng.pay.web;
 
+import java.time.Duration;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.NewCookie;
 
 import io.vertx.ext.web.RoutingContext;
 
@@ -42,6 +44,18 @@ public class Places {
     String remembered() {
         var cookie = request.request().getCookie(COOKIE);
         return cookie != null && divisions.exists(cookie.getValue()) ? cookie.getValue() : "";
+    }
+
+    /** The choice, to be kept on the phone for a year; it names a county, not a person. */
+    NewCookie remember(String code) {
+        return new NewCookie.Builder(COOKIE)
+                .value(divisions.exists(code) ? code : "")
+                .path("/pay")
+                .maxAge((int) Duration.ofDays(365).toSeconds())
+                .httpOnly(true)
+                .secure("https".equals(request.request().scheme()))
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 
     private String named(Division county) {

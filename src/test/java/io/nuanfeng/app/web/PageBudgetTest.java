@@ -22,6 +22,7 @@ class PageBudgetTest {
         "/sign-in,       60, 30, 10, 6",
         "/outlets,       60, 30, 10, 6",
         "/check,         60, 30, 10, 6",
+        "/pay,           60, 30, 10, 6",
         "/staff/sign-in, 250, 120, 16, 15"
     })
     void a_first_load_stays_within_its_budget(String path, int all, int scripts, int styles, int requests)

@@ -29,6 +29,7 @@ class PagesTest {
         "/outlets, 200",
         "/outlets?query=zzzz, 200",
         "/check, 200",
+        "/pay, 200",
         "/pay/floors, 200",
         "/pay/floors?division=450802, 200",
         "/pay/floors?division=110101, 200",
