@@ -13,7 +13,8 @@ class PayJourneyBrowserTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_courier_learns_in_five_steps_that_the_pay_is_below_the_floor(boolean javascript) {
-        try (var visit = new Visit(360, 740, javascript)) {
+        try (var visit = new Visit(1280, 800, javascript)) {
+            visit.resize(360, 740);
             visit.open("/");
             visit.choose("main a[href='/pay']");
             visit.sees("h1", "我的工资够不够最低标准？");
