@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.nuanfeng.support.AsOwner;
 import io.nuanfeng.support.Contract;
 
 @QuarkusTest
@@ -36,10 +37,16 @@ class PayChecksTest {
             "overtime_due_fen",
             "overtime_short_fen");
 
+    /** The rules answer for all of them in {@link SampleSlipsTest}; here each kind of finding goes over the wire. */
     @Test
-    void every_sample_record_comes_back_with_its_figures() {
+    void sample_records_come_back_with_their_figures() {
         var slips = SlipSamples.slips();
+        var seen = new HashSet<String>();
         for (var row : SlipSamples.rows("payslips-expected.csv")) {
+            if (!seen.add(
+                    row.get("flags") + slips.get(row.get("record_id")).terms().type())) {
+                continue;
+            }
             var answer = ask(SlipJson.of(slips.get(row.get("record_id"))))
                     .statusCode(200)
                     .extract()
@@ -121,25 +128,8 @@ class PayChecksTest {
                 .contentType("application/problem+json");
     }
 
-    @Test
-    void nothing_is_stored() {
-        var before = rows();
-
-        ask(question("MONTHLY", 160000)).statusCode(200);
-
-        assertThat(rows()).isEqualTo(before);
-    }
-
-    private static List<String> rows() {
-        return AsOwner.column(
-                """
-                select count(*) from kernel.audit_event union all select count(*) from kernel.read_record
-                union all select count(*) from kernel.once_key union all select count(*) from kernel.job
-                """);
-    }
-
     private static Map<String, Object> question(String type, long fen) {
-        var body = new java.util.LinkedHashMap<String, Object>();
+        var body = new LinkedHashMap<String, Object>();
         body.put("division", "630203");
         body.put("month", "2023-03");
         body.put("payType", type);
