@@ -1,6 +1,7 @@
 package io.nuanfeng.coverage.rosterimport;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import io.nuanfeng.coverage.rosterfile.RosterReading;
 import io.nuanfeng.kernel.db.Once;
 import io.nuanfeng.kernel.db.Transactions;
 import io.nuanfeng.kernel.job.Job;
+import io.nuanfeng.kernel.job.JobBrief;
 import io.nuanfeng.kernel.job.JobFile;
 import io.nuanfeng.kernel.job.JobRequest;
 import io.nuanfeng.kernel.job.Jobs;
@@ -32,6 +34,7 @@ import io.nuanfeng.registry.Outlets;
 public class RosterImports {
 
     private static final int LONGEST_EVIDENCE = 500;
+    private static final int RECENT = 5;
 
     @Inject
     Transactions tx;
@@ -61,6 +64,11 @@ public class RosterImports {
      */
     public Uni<Outlet> outlet(Actor actor, String id) {
         return outlets.find(actor, id).map(outlet -> OutletReach.require(actor, outlet));
+    }
+
+    /** The actor's last rosters of an outlet, the newest first. */
+    public Uni<List<JobBrief>> recent(Actor actor, String outletId) {
+        return jobs.recent(actor, RosterImport.KIND, Map.of("outlet", outletId), RECENT);
     }
 
     /** @throws Problem NOT_FOUND where the outlet is not the actor's; INVALID for evidence that is too long */

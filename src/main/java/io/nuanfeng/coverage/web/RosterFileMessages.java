@@ -25,6 +25,12 @@ public interface RosterFileMessages {
     @Message("上传并预览")
     String preview();
 
+    @Message("最近传的")
+    String recent();
+
+    @Message("{count} 行有错误")
+    String failed(int count);
+
     @Message("还没有表格？")
     String downloads();
 

@@ -2,7 +2,6 @@ package io.nuanfeng.coverage.web;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -26,6 +25,7 @@ import io.nuanfeng.coverage.rosterimport.RosterImports;
 import io.nuanfeng.coverage.rosterimport.RosterPreviews;
 import io.nuanfeng.kernel.db.Offload;
 import io.nuanfeng.kernel.db.Once;
+import io.nuanfeng.kernel.job.JobBrief;
 import io.nuanfeng.kernel.page.Page;
 import io.nuanfeng.kernel.page.PageForm;
 import io.nuanfeng.kernel.problem.Problem;
@@ -59,7 +59,7 @@ public class RosterFilePages {
     @GET
     @RolesAllowed({MANAGER, ENTERPRISE})
     public Uni<TemplateInstance> choose() {
-        return imports.outlet(current.get(), outletId).map(outlet -> Templates.rosterFile(outlet, page.emptyForm()));
+        return start(page.emptyForm());
     }
 
     @POST
@@ -70,7 +70,7 @@ public class RosterFilePages {
         var actor = current.get();
         if (!sent.hasFile()) {
             form.reject("file", "required");
-            return again(form);
+            return start(form).map(form::show);
         }
         return Offload.call(() -> sent.preview(outletId))
                 .chain(file -> imports.submit(actor, Once.of(form.getOnce(), ""), file))
@@ -109,7 +109,7 @@ public class RosterFilePages {
     public Uni<RestResponse<TemplateInstance>> mend(
             @PathParam("jobId") String jobId, @PathParam("row") int row, MultivaluedMap<String, String> typed) {
         var form = page.form(typed);
-        var mended = new MendedRow(outletId, jobId, row, typed(form, row), form.value("evidence"));
+        var mended = new MendedRow(outletId, jobId, row, RosterRowForm.typed(form, row), form.value("evidence"));
         return imports.mend(current.get(), Once.of(form.getOnce(), mended.typed()), mended)
                 .chain(errors -> errors.isEmpty()
                         ? Uni.createFrom().item(to(jobId))
@@ -132,12 +132,10 @@ public class RosterFilePages {
         return Offload.call(RosterDownloads::sample).map(content -> RosterDownloads.of("roster-sample", content));
     }
 
-    private static Map<String, String> typed(PageForm form, int row) {
-        return RosterRowForm.typed(form, row);
-    }
-
-    private Uni<RestResponse<TemplateInstance>> again(PageForm form) {
-        return imports.outlet(current.get(), outletId).map(outlet -> form.show(Templates.rosterFile(outlet, form)));
+    private Uni<TemplateInstance> start(PageForm form) {
+        var actor = current.get();
+        return imports.outlet(actor, outletId).chain(outlet -> imports.recent(actor, outletId)
+                .map(recent -> Templates.rosterFile(outlet, recent, form)));
     }
 
     /** @param errors of the row that was just sent */
@@ -157,7 +155,7 @@ public class RosterFilePages {
 
         private Templates() {}
 
-        static native TemplateInstance rosterFile(Outlet outlet, PageForm form);
+        static native TemplateInstance rosterFile(Outlet outlet, List<JobBrief> recent, PageForm form);
 
         static native TemplateInstance rosterJob(Outlet outlet, RosterJobPage shown, PageForm form);
     }

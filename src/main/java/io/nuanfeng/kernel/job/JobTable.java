@@ -48,6 +48,13 @@ class JobTable {
             where r not in (select r from found where s = 'ERROR') group by c
             """;
 
+    private static final String RECENT =
+            """
+            select id, dry_run, state, total, succeeded, warned, failed, created_at from kernel.job
+            where account = ?1 and kind = ?2 and parameters @> cast(cast(?3 as text) as jsonb)
+            order by created_at desc limit ?4
+            """;
+
     @Inject
     JobFiles files;
 
@@ -78,6 +85,26 @@ class JobTable {
 
     private static Uni<List<RowOutcome>> findings(String id, Severity least, int most) {
         return Sql.row(FINDINGS, id, least.name(), most).map(found -> JobJson.outcomes(found.get(0, String.class)));
+    }
+
+    Uni<List<JobBrief>> recent(Actor actor, String kind, Map<String, String> about, int most) {
+        return Sql.rows(RECENT, actor.accountId(), kind, JobJson.parameters(about), most)
+                .map(rows -> rows.stream()
+                        .map(row -> new JobBrief(
+                                row.get(0, String.class),
+                                row.get(1, Boolean.class),
+                                JobState.valueOf(row.get(2, String.class)),
+                                tally(row, 3),
+                                Sql.instant(row, 7)))
+                        .toList());
+    }
+
+    private static Tally tally(Tuple row, int first) {
+        return new Tally(
+                row.get(first, Integer.class),
+                row.get(first + 1, Integer.class),
+                row.get(first + 2, Integer.class),
+                row.get(first + 3, Integer.class));
     }
 
     Uni<JobContext> context(String id) {
@@ -126,11 +153,7 @@ class JobTable {
                 files.openName(id, row.get(1, byte[].class)),
                 row.get(2, Boolean.class),
                 JobState.valueOf(row.get(3, String.class)),
-                new Tally(
-                        row.get(4, Integer.class),
-                        row.get(5, Integer.class),
-                        row.get(6, Integer.class),
-                        row.get(7, Integer.class)),
+                tally(row, 4),
                 Sql.instant(row, 8),
                 Sql.instant(row, 9),
                 refusal == null ? null : JobJson.refusal(refusal),

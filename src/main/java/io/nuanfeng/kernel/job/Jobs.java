@@ -81,6 +81,15 @@ public class Jobs {
                 .chain(kept -> Offload.call(() -> new JobSent(kept.context(), files.open(kept.file()))));
     }
 
+    /**
+     * The files of a kind that the actor has sent, the newest first.
+     *
+     * @param about what was said beside them, as far as it matters
+     */
+    public Uni<List<JobBrief>> recent(Actor actor, String kind, Map<String, String> about, int most) {
+        return tx.read(actor, () -> table.recent(actor, kind, about, most));
+    }
+
     /** What was said beside the file. */
     public Uni<JobContext> context(Actor actor, String id) {
         return tx.read(actor, () -> table.context(id));

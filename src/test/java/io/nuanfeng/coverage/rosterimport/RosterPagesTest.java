@@ -64,6 +64,10 @@ class RosterPagesTest {
         assertThat(finished(confirmed.header("Location")).select(".rows").text())
                 .contains("已申报 1 人");
         assertThat(declared()).hasSize(1);
+        assertThat(Jsoup.parse(manager.get(start).asString())
+                        .select("#recent a")
+                        .eachAttr("href"))
+                .contains(preview);
     }
 
     @Test
