@@ -45,6 +45,9 @@ class InsuredImport implements FileImport<InsuredEntry> {
     OutletCounts counts;
 
     @Inject
+    InsuredArrival arrivals;
+
+    @Inject
     Outlets outlets;
 
     @Inject
@@ -93,6 +96,7 @@ class InsuredImport implements FileImport<InsuredEntry> {
     public Uni<Void> finish(Actor actor, JobContext job) {
         var division = job.parameter("division");
         return counts.renew(division)
+                .chain(() -> arrivals.arrived(division))
                 .chain(() -> audit.record(
                         actor,
                         "agency:" + division,
