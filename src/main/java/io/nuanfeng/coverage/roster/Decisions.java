@@ -27,6 +27,8 @@ import io.nuanfeng.kernel.time.ShanghaiClock;
 @ApplicationScoped
 public class Decisions {
 
+    private static final String STALE = "STALE";
+
     @Inject
     Transactions tx;
 
@@ -95,8 +97,8 @@ public class Decisions {
         if (enrolment == null || !mayDecide(actor, enrolment) || work.isPlanned(enrolment)) {
             return DecisionOutcome.refused(null, Doubt.error("ENROLMENT_UNKNOWN", ""));
         }
-        if (decision.version() > 0) {
-            new Versioned(enrolment.id(), decision.version()).require(enrolment);
+        if (decision.version() > 0 && decision.version() != enrolment.version()) {
+            return DecisionOutcome.refused(enrolment, Doubt.error(STALE, ""));
         }
         if (decision.version() == 0 && DecisionRules.isDecided(enrolment, decision)) {
             return new DecisionOutcome(enrolment, false, Optional.empty());
@@ -133,6 +135,9 @@ public class Decisions {
             throw Problem.notFound();
         }
         outcome.doubt().ifPresent(doubt -> {
+            if (doubt.code().equals(STALE)) {
+                throw Problem.of(Problem.Kind.STALE, "stale");
+            }
             throw doubt.field().isEmpty()
                     ? Problem.of(Problem.Kind.CONFLICT, slug(doubt))
                     : Problem.invalid(new Violation(doubt.field(), doubt.code()));

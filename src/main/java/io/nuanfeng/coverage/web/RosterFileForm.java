@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import io.nuanfeng.coverage.rosterimport.RosterFile;
+import io.nuanfeng.kernel.job.JobFile;
 
 /** A roster as it is handed in on the page: the parts of a multipart form. */
 public class RosterFileForm {
@@ -35,11 +36,17 @@ public class RosterFileForm {
     }
 
     /** Blocks: call on a worker. */
-    RosterFile preview(String outletId) {
+    JobFile file() {
         try {
-            return new RosterFile(outletId, file.fileName(), Files.readAllBytes(file.uploadedFile()), "", true);
+            return new JobFile(file.fileName(), Files.readAllBytes(file.uploadedFile()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Blocks: call on a worker. */
+    RosterFile preview(String outletId) {
+        var sent = file();
+        return new RosterFile(outletId, sent.name(), sent.content(), "", true);
     }
 }
