@@ -59,7 +59,10 @@ enum Person {
             at("/coverage/certificate", "#issue"),
             at("/coverage/certificate"),
             at("/coverage/certificate", "main a[href^='/v/']"),
+            at("/coverage/disputes"),
+            at("/coverage/disputes/new?query=贵城"),
             at("/me"),
+            at("/me/notices"),
             at("/me/sessions"),
             at("/me/readings"),
             at("/me/data"),
@@ -79,6 +82,13 @@ enum Person {
             at("/surveys"),
             at("/plans/guide-insure"),
             at("/me")),
+    MANAGER(
+            at("/work"),
+            at("/work", "a[href$='/hire']"),
+            at("/work", "a[href$='/hire']", "main form .btn"),
+            at("/work", "a[href$='/entries']"),
+            at("/work", "a[href$='/poster']"),
+            at("/desk/disputes")),
     INSURANCE(at("/desk"), at("/desk/imports"), at("/desk/people"), at("/desk/people", "main form .btn"));
 
     /** Of somebody who was never here. */
@@ -99,6 +109,8 @@ enum Person {
             case VISITOR -> visit.open("/");
             case POSTAL ->
                 visit.signInAtTheDesk(SamplePeople.of(Role.POSTAL_OFFICER).get(0));
+            case MANAGER ->
+                visit.signInAtTheDesk(SamplePeople.of(Role.OUTLET_MANAGER).get(0));
             case INSURANCE ->
                 visit.signInAtTheDesk(SamplePeople.of(Role.INSURANCE_OFFICER).get(0));
             default -> visit.signInByPhone(phone());

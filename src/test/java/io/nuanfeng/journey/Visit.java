@@ -46,6 +46,12 @@ final class Visit implements AutoCloseable {
         input.sendKeys(words);
     }
 
+    /** Takes the line so named from a list. */
+    void choose(String field, String words) {
+        driver.findElement(By.xpath("//select[@id='" + field + "']/option[normalize-space()='" + words + "']"))
+                .click();
+    }
+
     void attach(String field, Path file) {
         driver.findElement(By.id(field)).sendKeys(file.toAbsolutePath().toString());
     }

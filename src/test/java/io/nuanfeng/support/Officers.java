@@ -20,8 +20,17 @@ public final class Officers {
 
     /** A new officer of Gangbei, as {@link SamplePeople} lists people. */
     public static Map<String, String> fresh(Role role) {
+        return fresh(role, new Scope(Scope.Kind.DIVISION, "450802"));
+    }
+
+    /** A new manager of the outlet. */
+    public static Map<String, String> managing(InventedOutlet outlet) {
+        return fresh(Role.OUTLET_MANAGER, new Scope(Scope.Kind.OUTLET, outlet.key()));
+    }
+
+    private static Map<String, String> fresh(Role role, Scope scope) {
         var username = "officer-" + Ids.readable(8).toLowerCase(Locale.ROOT);
-        var officer = new NewStaff(username, "陈某", role, Optional.of(new Scope(Scope.Kind.DIVISION, "450802")));
+        var officer = new NewStaff(username, "陈某", role, Optional.of(scope));
         var accounts = CDI.current().select(StaffAccounts.class).get();
         var secrets = OnEventLoop.run(() -> accounts.open(Actor.system("operator"), officer));
         return Map.of("username", username, "password", secrets.password(), "totpSecret", secrets.totpSecret());

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
+import io.nuanfeng.coverage.roster.Leavers;
 import io.nuanfeng.kernel.audit.ReadLog;
 import io.nuanfeng.kernel.db.Once;
 import io.nuanfeng.kernel.db.Transactions;
@@ -40,6 +41,9 @@ public class DisputeAnswers {
 
     @Inject
     DisputeNews news;
+
+    @Inject
+    Leavers leavers;
 
     @Inject
     ReadLog readLog;
@@ -124,6 +128,10 @@ public class DisputeAnswers {
                     }
                 })
                 .chain(() -> found(dispute.id()))
+                .call(after -> after.isNeverLeft() && after.verdict() == Verdict.DISAGREE
+                        ? leavers.settle(
+                                after.worker().personKey(), after.outlet().id())
+                        : Uni.createFrom().item(0))
                 .chain(after -> news.answered(actor, after, DisputeRules.holder(dispute.state()), reply));
     }
 

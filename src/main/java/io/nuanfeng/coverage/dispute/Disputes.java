@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
+import io.nuanfeng.coverage.roster.Leavers;
 import io.nuanfeng.kernel.db.Once;
 import io.nuanfeng.kernel.db.Transactions;
 import io.nuanfeng.kernel.limit.RateLimits;
@@ -43,6 +44,9 @@ public class Disputes {
 
     @Inject
     OwnDocuments documents;
+
+    @Inject
+    Leavers leavers;
 
     @Inject
     Outlets outlets;
@@ -117,6 +121,9 @@ public class Disputes {
                         .map(leave -> new Opening(
                                 objection, outlet, actor.personKey(), document.orElse(UNKNOWN), agency, leave)))
                 .chain(opening -> disputes.insert(opening, clock.today(), clock.now()))
+                .call(() -> objection.kind() == DisputeKind.NEVER_LEFT
+                        ? leavers.contest(actor.personKey(), outlet.id())
+                        : Uni.createFrom().item(0))
                 .call(id -> disputes.find(id).chain(opened -> news.opened(actor, opened.orElseThrow(), objection))));
     }
 

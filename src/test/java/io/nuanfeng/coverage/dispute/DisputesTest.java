@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.nuanfeng.coverage.web.WorkCalls;
+import io.nuanfeng.kernel.crypto.BlindIndex;
 import io.nuanfeng.kernel.security.Ids;
 import io.nuanfeng.kernel.security.Role;
 import io.nuanfeng.support.AsOwner;
@@ -38,6 +40,9 @@ class DisputesTest {
 
     @Inject
     DisputeAnswers answers;
+
+    @Inject
+    BlindIndex index;
 
     @Inject
     TestClock clock;
@@ -159,15 +164,42 @@ class DisputesTest {
 
     @Test
     void a_leave_is_contested_until_somebody_found_otherwise() {
-        AsOwner.asSuperuser("set session_replication_role = replica", leave());
-        String id = opened("NEVER_LEFT").extract().path("id");
+        var number = WorkCalls.idNumber();
+        var worker = InventedPerson.courier(index.person(number));
+        var home = "/work/" + outlet.id();
+        var hired = WorkCalls.send(
+                        outlet.first(),
+                        home + "/hire",
+                        "name",
+                        "韦大山",
+                        "idNumber",
+                        number,
+                        "phone",
+                        "19912340001",
+                        "contract",
+                        "SERVICE_AGREEMENT",
+                        "hiredOn",
+                        "2026-10-12",
+                        "idType",
+                        "RESIDENT_ID",
+                        "job",
+                        "DELIVERY",
+                        "engagement",
+                        "OWN")
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "")
+                .replaceFirst("\\?.*", "");
+        WorkCalls.send(outlet.first(), hired + "/leave", "leftOn", "2026-10-30", "cause", "QUIT")
+                .statusCode(303);
 
-        assertThat(contested()).isEqualTo("t");
+        String id = ask(as(worker), "NEVER_LEFT").statusCode(201).extract().path("id");
+        assertThat(contested()).isOne();
         answer(outlet.first(), id, "DISAGREE", "");
-        assertThat(contested()).isEqualTo("t");
+        assertThat(contested()).isOne();
         answer(OFFICER, id, "DISAGREE", "");
-        assertThat(contested()).isEqualTo("f");
-        AsOwner.asSuperuser("delete from coverage.enrolment where id = 'leave-" + outlet.id() + "'");
+        assertThat(contested()).isZero();
     }
 
     @Test
@@ -189,22 +221,10 @@ class DisputesTest {
                 .statusCode(412);
     }
 
-    private String leave() {
-        return """
-                insert into coverage.enrolment (id, kind, amends, state, person_key, name_sealed, id_number_sealed,
-                    phone_sealed, id_type, outlet_key, outlet_id, outlet_name, division, route, liable_name, liable_uscc,
-                    insurer_name, insurer_uscc, agency_division, job, engagement, contract, hired_on, fully_insured,
-                    left_on, declared_by, declared_at, changed_at)
-                values ('leave-%s', 'LEAVE', 'hire-%s', 'SUBMITTED', '%s', '', '', '', 'RESIDENT_ID', '%s', '%s', '%s',
-                    '450802', 'B', '', '', '', '', '450802', 'DELIVERY', 'OWN', 'NONE', '2026-01-01', false,
-                    '2026-11-10', 'x', now(), now())
-                """
-                .formatted(outlet.id(), outlet.id(), courier.personKey(), outlet.key(), outlet.id(), outlet.name());
-    }
-
-    private String contested() {
-        return AsOwner.column("select coverage.is_contested('leave-" + outlet.id() + "')")
-                .get(0);
+    private int contested() {
+        return AsOwner.column("select id from coverage.enrolment where contested_at is not null and outlet_id = '"
+                        + outlet.id() + "'")
+                .size();
     }
 
     private String told() {

@@ -10,7 +10,7 @@ import io.nuanfeng.kernel.security.Ids;
 import io.nuanfeng.support.InventedPerson;
 
 /** The manager's phone pages, asked for as a browser does. */
-final class WorkCalls {
+public final class WorkCalls {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final AtomicInteger PEOPLE = new AtomicInteger(100);
@@ -18,7 +18,7 @@ final class WorkCalls {
     private WorkCalls() {}
 
     /** A number that can exist, of somebody whom no other test knows. */
-    static String idNumber() {
+    public static String idNumber() {
         var seventeen = "45080219910203" + PEOPLE.incrementAndGet();
         var sum = 0;
         for (var at = 0; at < WEIGHTS.length; at++) {
@@ -27,12 +27,12 @@ final class WorkCalls {
         return seventeen + "10X98765432".charAt(sum % 11);
     }
 
-    static Response open(InventedPerson who, String path) {
+    public static Response open(InventedPerson who, String path) {
         return page(who).get(path);
     }
 
     /** @param fields names and values in turn */
-    static ValidatableResponse send(InventedPerson who, String path, String... fields) {
+    public static ValidatableResponse send(InventedPerson who, String path, String... fields) {
         var request = page(who)
                 .header("Sec-Fetch-Site", "same-origin")
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
