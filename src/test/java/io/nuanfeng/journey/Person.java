@@ -88,7 +88,8 @@ enum Person {
             at("/work", "a[href$='/hire']", "main form .btn"),
             at("/work", "a[href$='/entries']"),
             at("/work", "a[href$='/poster']"),
-            at("/desk/disputes")),
+            at("/desk/disputes"),
+            at("/desk/handover")),
     INSURANCE(at("/desk"), at("/desk/imports"), at("/desk/people"), at("/desk/people", "main form .btn"));
 
     /** Of somebody who was never here. */

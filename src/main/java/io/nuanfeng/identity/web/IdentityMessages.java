@@ -141,6 +141,6 @@ public interface IdentityMessages {
     String roleName(String role);
 
     @Message(
-            "{#when what}{#is 'COVERAGE'}参保情况{#is 'DISPUTE'}参保异议{#is 'SELF_ENTRY'}扫码填报的信息{#is 'INJURY'}受伤记录{#else}{what}{/when}")
+            "{#when what}{#is 'COVERAGE'}参保情况{#is 'DISPUTE'}参保异议{#is 'SELF_ENTRY'}扫码填报的信息{#is 'HANDOVER'}参保交接{#is 'INJURY'}受伤记录{#else}{what}{/when}")
     String readName(String what);
 }

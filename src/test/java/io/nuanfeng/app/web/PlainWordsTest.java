@@ -14,6 +14,7 @@ import io.nuanfeng.coverage.web.CoverageMessages;
 import io.nuanfeng.coverage.web.DisputeMessages;
 import io.nuanfeng.coverage.web.EntryMessages;
 import io.nuanfeng.coverage.web.GaugeMessages;
+import io.nuanfeng.coverage.web.HandoverMessages;
 import io.nuanfeng.coverage.web.InjuryMessages;
 import io.nuanfeng.coverage.web.PremiumMessages;
 import io.nuanfeng.coverage.web.ProofMessages;
@@ -40,6 +41,7 @@ class PlainWordsTest {
             InjuryMessages.class,
             PremiumMessages.class,
             EntryMessages.class,
+            HandoverMessages.class,
             WorkMessages.class,
             ProofMessages.class,
             ReturnsMessages.class,

@@ -1,5 +1,6 @@
 package io.nuanfeng.coverage.dispute;
 
+import static io.nuanfeng.coverage.dispute.DisputeCalls.as;
 import static io.nuanfeng.support.OnEventLoop.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -16,17 +17,13 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import io.nuanfeng.coverage.web.WorkCalls;
-import io.nuanfeng.kernel.crypto.BlindIndex;
 import io.nuanfeng.kernel.security.Ids;
 import io.nuanfeng.kernel.security.Role;
 import io.nuanfeng.support.AsOwner;
-import io.nuanfeng.support.Contract;
 import io.nuanfeng.support.InventedOutlet;
 import io.nuanfeng.support.InventedPerson;
 import io.nuanfeng.support.TestClock;
@@ -40,9 +37,6 @@ class DisputesTest {
 
     @Inject
     DisputeAnswers answers;
-
-    @Inject
-    BlindIndex index;
 
     @Inject
     TestClock clock;
@@ -163,48 +157,8 @@ class DisputesTest {
     }
 
     @Test
-    void a_leave_is_contested_until_somebody_found_otherwise() {
-        var number = WorkCalls.idNumber();
-        var worker = InventedPerson.courier(index.person(number));
-        var home = "/work/" + outlet.id();
-        var hired = WorkCalls.send(
-                        outlet.first(),
-                        home + "/hire",
-                        "name",
-                        "韦大山",
-                        "idNumber",
-                        number,
-                        "phone",
-                        "19912340001",
-                        "contract",
-                        "SERVICE_AGREEMENT",
-                        "hiredOn",
-                        "2026-10-12",
-                        "idType",
-                        "RESIDENT_ID",
-                        "job",
-                        "DELIVERY",
-                        "engagement",
-                        "OWN")
-                .statusCode(303)
-                .extract()
-                .header("Location")
-                .replaceFirst("^https?://[^/]+", "")
-                .replaceFirst("\\?.*", "");
-        WorkCalls.send(outlet.first(), hired + "/leave", "leftOn", "2026-10-30", "cause", "QUIT")
-                .statusCode(303);
-
-        String id = ask(as(worker), "NEVER_LEFT").statusCode(201).extract().path("id");
-        assertThat(contested()).isOne();
-        answer(outlet.first(), id, "DISAGREE", "");
-        assertThat(contested()).isOne();
-        answer(OFFICER, id, "DISAGREE", "");
-        assertThat(contested()).isZero();
-    }
-
-    @Test
     void before_the_real_name_step_there_is_nobody_to_object() {
-        ask(InventedPerson.courier("").asks(), "NOT_LISTED").statusCode(403);
+        DisputeCalls.ask(InventedPerson.courier(""), outlet, "NOT_LISTED").statusCode(403);
     }
 
     @Test
@@ -221,40 +175,16 @@ class DisputesTest {
                 .statusCode(412);
     }
 
-    private int contested() {
-        return AsOwner.column("select id from coverage.enrolment where contested_at is not null and outlet_id = '"
-                        + outlet.id() + "'")
-                .size();
-    }
-
     private String told() {
         return as(courier).get("/api/v1/me/notices").jsonPath().getString("items[0].kind");
     }
 
     private ValidatableResponse opened(String kind) {
-        return ask(as(courier), kind).statusCode(201);
-    }
-
-    private ValidatableResponse ask(RequestSpecification caller, String kind) {
-        return caller.contentType("application/json")
-                .header("Idempotency-Key", Ids.next())
-                .body(Map.of("kind", kind, "outletId", outlet.id()))
-                .post("/api/v1/coverage/me/disputes")
-                .then();
+        return DisputeCalls.ask(courier, outlet, kind).statusCode(201);
     }
 
     private ValidatableResponse answer(InventedPerson who, String id, String answer, String note) {
         clock.advance(Duration.ofMinutes(1));
-        var version = as(who).get("/api/v1/disputes/{id}", id).getHeader("ETag");
-        return as(who).contentType("application/json")
-                .header("If-Match", version)
-                .header("Idempotency-Key", Ids.next())
-                .body(Map.of("answer", answer, "note", note))
-                .post("/api/v1/disputes/{id}/answer", id)
-                .then();
-    }
-
-    private static RequestSpecification as(InventedPerson who) {
-        return who.asks().filter(Contract.kept());
+        return DisputeCalls.answer(who, id, answer, note);
     }
 }

@@ -1,5 +1,6 @@
 package io.nuanfeng.coverage.web;
 
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.restassured.response.Response;
@@ -7,6 +8,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 import io.nuanfeng.kernel.security.Ids;
+import io.nuanfeng.support.InventedOutlet;
 import io.nuanfeng.support.InventedPerson;
 
 /** The manager's phone pages, asked for as a browser does. */
@@ -41,6 +43,34 @@ public final class WorkCalls {
             request.formParam(fields[at], fields[at + 1]);
         }
         return request.post(path).then();
+    }
+
+    /** Declares somebody who began today; gives the address of their page. */
+    public static String hired(InventedOutlet outlet, String idNumber) {
+        return send(
+                        outlet.first(),
+                        "/work/" + outlet.id() + "/hire",
+                        "name",
+                        "韦大山",
+                        "idNumber",
+                        idNumber,
+                        "phone",
+                        "19912340001",
+                        "contract",
+                        "SERVICE_AGREEMENT",
+                        "hiredOn",
+                        LocalDate.now().toString(),
+                        "idType",
+                        "RESIDENT_ID",
+                        "job",
+                        "DELIVERY",
+                        "engagement",
+                        "OWN")
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "")
+                .replaceFirst("\\?.*", "");
     }
 
     private static RequestSpecification page(InventedPerson who) {
