@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +24,7 @@ import io.nuanfeng.support.SignedIn;
 @QuarkusTest
 class ContactSheetsTest {
 
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String PATH = "/api/v1/registry/contacts";
 
     @Test
@@ -103,6 +106,38 @@ class ContactSheetsTest {
                         "select encode(people, 'escape') from registry.contact_sheet where division = '450881'"))
                 .isNotEmpty()
                 .noneMatch(text -> text.contains("罗密欧"));
+    }
+
+    @Test
+    void annex_4_of_the_city_has_the_counties_persons_and_is_the_same_file_twice() throws Exception {
+        officer("450821")
+                .header("If-Match", officer("450821").get(PATH).header("ETag"))
+                .contentType("application/json")
+                .body(sheet("覃强"))
+                .put(PATH)
+                .then()
+                .statusCode(200);
+        var file = workbook("450800");
+
+        assertThat(workbook("450800")).isEqualTo(file);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("贵港市基层快递网点优先参加工伤保险联系表");
+            assertThat(rows)
+                    .anyMatch(row -> row.getCellText(1).equals("平南县")
+                            && row.getCellText(4).equals("覃强 / 科员 / 16012345678"));
+        }
+        officer("630200").accept(WORKBOOK).get(PATH).then().statusCode(404);
+    }
+
+    private static byte[] workbook(String division) {
+        return officer(division)
+                .accept(WORKBOOK)
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 
     private static RequestSpecification officer(String division) {

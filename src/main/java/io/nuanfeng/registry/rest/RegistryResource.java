@@ -113,12 +113,6 @@ public class RegistryResource implements RegistryApi {
 
     @Override
     @RolesAllowed({"POSTAL_OFFICER", "INSURANCE_OFFICER", "LABOUR_OFFICER"})
-    public Uni<RestResponse<ContactsView>> getContacts(String division) {
-        return contacts.read(current.get(), division).map(Versions::answer);
-    }
-
-    @Override
-    @RolesAllowed({"POSTAL_OFFICER", "INSURANCE_OFFICER", "LABOUR_OFFICER"})
     public Uni<RestResponse<ContactsView>> putContacts(String division, ContactsRequest request, String ifMatch) {
         return contacts.save(current.get(), division, Versions.read(ifMatch), ContactMapper.people(request))
                 .map(Versions::answer);
