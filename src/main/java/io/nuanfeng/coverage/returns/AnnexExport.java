@@ -58,6 +58,7 @@ final class AnnexExport {
                 sheet.day().toString(),
                 ShanghaiClock.at(sheet.asOf()).toString()));
         lines.add(say("below.rates"));
+        lines.add(say("below.premium"));
         if (sheet.filing().zero()) {
             lines.add(say("below.zero"));
         }

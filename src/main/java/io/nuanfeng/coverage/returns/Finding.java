@@ -31,6 +31,7 @@ public record Finding(Severity severity, Code code, String outletKey, String out
         NO_LIST,
         LIST_OLD,
         SUM_DIFFERS,
+        PREMIUM_DIFFERS,
         INSURED_ABOVE_DUE,
         DUE_ABOVE_ENGAGED,
         INSURED_BUT_NOT_LISTED,

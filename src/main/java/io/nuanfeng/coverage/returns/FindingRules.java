@@ -23,6 +23,7 @@ final class FindingRules {
         var found = new ArrayList<Finding>();
         list(roster, found);
         sums(roster, totals, found);
+        premium(roster, found);
         roster.active().forEach(outlet -> outlet(outlet, found));
         strays(roster, found);
         closed(roster, found);
@@ -46,6 +47,14 @@ final class FindingRules {
                 found.add(Finding.of(Severity.ERROR, Code.SUM_DIFFERS, cell.name(), total, sum));
             }
         });
+    }
+
+    /** 缴费额 = 基数 × 费率 × 人数. */
+    private static void premium(Roster roster, List<Finding> found) {
+        var tariff = roster.tariff();
+        if (tariff != null && !tariff.addsUp(roster.active(), roster.period().months())) {
+            found.add(Finding.of(Severity.ERROR, Code.PREMIUM_DIFFERS));
+        }
     }
 
     /** 已参保 ≤ 应参保 ≤ 从业, and the postal list's head count beside the roster's. */

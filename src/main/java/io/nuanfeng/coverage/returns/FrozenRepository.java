@@ -50,7 +50,7 @@ class FrozenRepository {
 
     Uni<Void> freeze(Filing filing, Roster roster, Completed completed) {
         var outlets = roster.outlets().stream().map(OutletPeople::outlet).toList();
-        var kept = new Kept(roster.day(), roster.list(), outlets);
+        var kept = new Kept(roster.day(), roster.list(), outlets, roster.tariff());
         return Sql.update(
                         FREEZE,
                         filing.id(),
@@ -68,7 +68,8 @@ class FrozenRepository {
                 .map(row -> json.read(row.get(0, String.class), KEPT))
                 .chain(kept -> Sql.rows(READ, filing.id(), filing.round())
                         .map(rows -> rows.stream().map(RosterRepository::person).toList())
-                        .map(people -> RosterRepository.roster(head(filing, period, kept), kept.outlets(), people)));
+                        .map(people -> RosterRepository.roster(head(filing, period, kept), kept.outlets(), people)
+                                .with(kept.tariff())));
     }
 
     private static RosterRepository.Head head(Filing filing, ReturnPeriod period, Kept kept) {
@@ -82,8 +83,11 @@ class FrozenRepository {
                 .toList();
     }
 
-    /** @param list null where there was no postal list */
-    private record Kept(LocalDate day, YearMonth list, List<RosterOutlet> outlets) {}
+    /**
+     * @param list null where there was no postal list
+     * @param tariff null where there was no standard
+     */
+    private record Kept(LocalDate day, YearMonth list, List<RosterOutlet> outlets, Tariff tariff) {}
 
     /** What is signed with the figures. */
     record Completed(boolean zero, Map<Cell, Integer> totals, Remarks remarks) {}

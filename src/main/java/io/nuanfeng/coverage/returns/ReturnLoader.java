@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
+import io.nuanfeng.coverage.premium.Premiums;
 import io.nuanfeng.kernel.policy.PolicyBook;
+import io.nuanfeng.kernel.policy.PolicyGap;
 import io.nuanfeng.kernel.problem.Problem;
 import io.nuanfeng.kernel.security.Actor;
 import io.nuanfeng.kernel.time.ShanghaiClock;
@@ -41,6 +43,9 @@ class ReturnLoader {
 
     @Inject
     FrozenRepository frozen;
+
+    @Inject
+    Premiums premiums;
 
     @Inject
     ShanghaiClock clock;
@@ -93,7 +98,20 @@ class ReturnLoader {
         }
         var now = clock.now();
         var asOf = knownAt == null || knownAt.isAfter(now) ? now : knownAt;
-        return rosters.at(filing.key().division(), period, asOf, day(period, asOf));
+        return rosters.at(filing.key().division(), period, asOf, day(period, asOf))
+                .chain(this::priced);
+    }
+
+    /** One outlet stands for all of the county: what differs between them is only how many heads they have. */
+    private Uni<Roster> priced(Roster roster) {
+        return roster.active().stream()
+                .findFirst()
+                .map(row -> premiums.estimate(
+                                COUNTING, row.outlet().id(), roster.period().month(), 1)
+                        .map(premium -> roster.with(Tariff.of(premium)))
+                        .onFailure(PolicyGap.class)
+                        .recoverWithItem(roster))
+                .orElseGet(() -> Uni.createFrom().item(roster));
     }
 
     private static LocalDate day(ReturnPeriod period, Instant asOf) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param list month of the postal list used; null where there is none yet
  * @param outlets the list's outlets, closed ones too, ordered by key
  * @param strays people insured for outlets that are not on the list
+ * @param tariff what a head costs; null where the month has no standard
  */
 public record Roster(
         String division,
@@ -21,7 +22,12 @@ public record Roster(
         Instant asOf,
         YearMonth list,
         List<OutletPeople> outlets,
-        List<RosterPerson> strays) {
+        List<RosterPerson> strays,
+        Tariff tariff) {
+
+    Roster with(Tariff known) {
+        return new Roster(division, period, day, asOf, list, outlets, strays, known);
+    }
 
     /** The outlets the returns count. */
     public List<OutletPeople> active() {

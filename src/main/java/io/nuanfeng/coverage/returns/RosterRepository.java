@@ -96,7 +96,8 @@ class RosterRepository {
                 FigureRules.assemble(outlets, people),
                 people.stream()
                         .filter(person -> !listed.contains(person.outletKey()))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private static Uni<List<RosterOutlet>> outlets(String list, String division, Instant asOf, LocalDate day) {

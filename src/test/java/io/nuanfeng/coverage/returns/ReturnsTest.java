@@ -83,6 +83,16 @@ class ReturnsTest {
     }
 
     @Test
+    void the_premium_is_base_times_rate_times_heads() {
+        // 贵港 2022: 6 197.00 a head, 0.4 %, two insured at the outlet: 49.576, rounded half up
+        var row = city().queryParam("knownAt", "2022-10-31").get(PATH).then();
+        var columns = row.extract().<List<String>>path("columns.code");
+        List<String> cells = row.extract().path("rows.find { it.outlet == '" + county.key("direct") + "' }.cells.text");
+        assertThat(cells.get(columns.indexOf("BASE"))).isEqualTo("6197.00");
+        assertThat(cells.get(columns.indexOf("PREMIUM"))).isEqualTo("49.58");
+    }
+
+    @Test
     void the_same_instant_gives_the_same_workbook() {
         var first = workbook("annex3");
         assertThat(workbook("annex3")).isEqualTo(first);
