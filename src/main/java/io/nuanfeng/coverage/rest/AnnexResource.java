@@ -25,7 +25,7 @@ import io.nuanfeng.kernel.page.Languages;
 import io.nuanfeng.kernel.security.CurrentActor;
 
 /** An annex in two forms: the one operation of the returns that a generated method cannot say. */
-@Path("/api/v1/returns/{annex}/{period}/{division}")
+@Path("")
 public class AnnexResource {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -43,6 +43,7 @@ public class AnnexResource {
     Returns returns;
 
     @GET
+    @Path("/api/v1/returns/{annex}/{period}/{division}")
     @RolesAllowed({"INSURANCE_OFFICER", "LABOUR_OFFICER", "POSTAL_OFFICER"})
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<RestResponse<AnnexView>> read(
@@ -57,6 +58,7 @@ public class AnnexResource {
     }
 
     @GET
+    @Path("/api/v1/returns/{annex}/{period}/{division}")
     @RolesAllowed({"INSURANCE_OFFICER", "LABOUR_OFFICER", "POSTAL_OFFICER"})
     @Produces(WORKBOOK)
     public Uni<RestResponse<byte[]>> workbook(

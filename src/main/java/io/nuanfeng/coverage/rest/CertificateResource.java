@@ -19,7 +19,7 @@ import io.nuanfeng.kernel.page.Languages;
 import io.nuanfeng.kernel.security.CurrentActor;
 
 /** The certificate in two forms: the one operation of the contract that a generated method cannot say. */
-@Path("/api/v1/coverage/me/certificate")
+@Path("")
 public class CertificateResource {
 
     private static final String PDF = "application/pdf";
@@ -37,6 +37,7 @@ public class CertificateResource {
     CertificateDocuments documents;
 
     @GET
+    @Path("/api/v1/coverage/me/certificate")
     @Authenticated
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     public Uni<RestResponse<String>> page() {
@@ -47,6 +48,7 @@ public class CertificateResource {
     }
 
     @GET
+    @Path("/api/v1/coverage/me/certificate")
     @Authenticated
     @Produces(PDF)
     public Uni<RestResponse<byte[]>> print() {

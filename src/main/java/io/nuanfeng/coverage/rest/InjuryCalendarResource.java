@@ -19,7 +19,7 @@ import io.nuanfeng.kernel.page.Languages;
 import io.nuanfeng.kernel.security.CurrentActor;
 
 /** The clocks of a recorded accident as a calendar file, a type no generated method can say. */
-@Path("/api/v1/injuries/{id}/calendar.ics")
+@Path("")
 public class InjuryCalendarResource {
 
     @Inject
@@ -32,6 +32,7 @@ public class InjuryCalendarResource {
     Injuries injuries;
 
     @GET
+    @Path("/api/v1/injuries/{id}/calendar.ics")
     @Authenticated
     @Produces("text/calendar;charset=UTF-8")
     public Uni<RestResponse<String>> calendar(@PathParam("id") String id) {

@@ -18,7 +18,7 @@ import io.nuanfeng.coverage.Verification;
 import io.nuanfeng.kernel.page.Page;
 
 /** Where the QR code of a certificate leads. */
-@Path("/v/{token}")
+@Path("")
 public class VerifyPages {
 
     @Inject
@@ -28,6 +28,7 @@ public class VerifyPages {
     Page page;
 
     @GET
+    @Path("/v/{token}")
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> verify(@PathParam("token") String token) {

@@ -27,7 +27,7 @@ import io.nuanfeng.registry.ListOrder;
 import io.nuanfeng.registry.MonthlyLists;
 
 /** The monthly list in two forms: the one operation of the contract that a generated method cannot say. */
-@Path("/api/v1")
+@Path("")
 public class MonthlyListResource {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -41,7 +41,7 @@ public class MonthlyListResource {
     MonthlyLists lists;
 
     @GET
-    @Path("/registry/lists/{period}")
+    @Path("/api/v1/registry/lists/{period}")
     @RolesAllowed({"POSTAL_OFFICER", "INSURANCE_OFFICER", "LABOUR_OFFICER"})
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<RestResponse<MonthlyListPageView>> page(
@@ -54,7 +54,7 @@ public class MonthlyListResource {
     }
 
     @GET
-    @Path("/registry/lists/{period}")
+    @Path("/api/v1/registry/lists/{period}")
     @RolesAllowed({"POSTAL_OFFICER", "INSURANCE_OFFICER", "LABOUR_OFFICER"})
     @Produces(WORKBOOK)
     public Uni<RestResponse<byte[]>> workbook(
