@@ -3,6 +3,7 @@ package io.nuanfeng.coverage.rest;
 import java.util.List;
 import java.util.Locale;
 
+import io.nuanfeng.contract.coverage.model.ContactAttemptView;
 import io.nuanfeng.contract.coverage.model.ContactOutcome;
 import io.nuanfeng.contract.coverage.model.FigureName;
 import io.nuanfeng.contract.coverage.model.GaugeGroupView;
@@ -13,7 +14,6 @@ import io.nuanfeng.contract.coverage.model.MismatchPageView;
 import io.nuanfeng.contract.coverage.model.MismatchType;
 import io.nuanfeng.contract.coverage.model.MismatchView;
 import io.nuanfeng.contract.coverage.model.OutletContactRequest;
-import io.nuanfeng.contract.coverage.model.OutletContactView;
 import io.nuanfeng.contract.coverage.model.OwnerView;
 import io.nuanfeng.contract.coverage.model.ReasonCountView;
 import io.nuanfeng.contract.coverage.model.ToContactView;
@@ -140,8 +140,8 @@ record GaugeMapper(Locale locale) {
                 asked.getNote() == null ? "" : asked.getNote().strip());
     }
 
-    static OutletContactView contact(ContactNote note) {
-        return new OutletContactView()
+    static ContactAttemptView contact(ContactNote note) {
+        return new ContactAttemptView()
                 .outletId(note.outletId())
                 .contactedOn(note.contactedOn())
                 .outcome(ContactOutcome.valueOf(note.outcome().name()))

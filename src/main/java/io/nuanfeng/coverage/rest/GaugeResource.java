@@ -9,11 +9,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import io.nuanfeng.contract.coverage.model.ContactAttemptView;
 import io.nuanfeng.contract.coverage.model.GaugeView;
 import io.nuanfeng.contract.coverage.model.MismatchPageView;
 import io.nuanfeng.contract.coverage.model.MismatchType;
 import io.nuanfeng.contract.coverage.model.OutletContactRequest;
-import io.nuanfeng.contract.coverage.model.OutletContactView;
 import io.nuanfeng.contract.coverage.model.WorklistView;
 import io.nuanfeng.contract.coverage.resources.GaugeApi;
 import io.nuanfeng.coverage.returns.Gauges;
@@ -70,7 +70,8 @@ public class GaugeResource implements GaugeApi {
 
     @Override
     @RolesAllowed({"INSURANCE_OFFICER", "LABOUR_OFFICER", "POSTAL_OFFICER"})
-    public Uni<RestResponse<OutletContactView>> recordOutletContact(OutletContactRequest asked, String idempotencyKey) {
+    public Uni<RestResponse<ContactAttemptView>> recordOutletContact(
+            OutletContactRequest asked, String idempotencyKey) {
         var note = GaugeMapper.note(asked);
         return contacts.record(current.get(), Once.of(idempotencyKey, asked.toString()), note)
                 .map(kept -> RestResponse.status(RestResponse.Status.CREATED, GaugeMapper.contact(kept)));
