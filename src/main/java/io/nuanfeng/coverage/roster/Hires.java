@@ -81,8 +81,22 @@ public class Hires {
      * @throws Problem NOT_FOUND where the outlet is not the actor's
      */
     public Uni<List<HireOutcome>> take(Actor actor, HireBatch batch) {
-        return tx.write(actor, () -> access.forDeclaring(actor, batch.outletId())
-                .chain(post -> enrol(actor, new Batch(post, batch.jobId(), batch.total()), batch.people())));
+        return enrol(actor, batch, false);
+    }
+
+    /**
+     * What {@link #take} would answer: for previews of whole files, which it makes without writing anything.
+     *
+     * @throws Problem NOT_FOUND where the outlet is not the actor's
+     */
+    public Uni<List<HireOutcome>> foresee(Actor actor, HireBatch batch) {
+        return enrol(actor, batch, true);
+    }
+
+    private Uni<List<HireOutcome>> enrol(Actor actor, HireBatch given, boolean foreseen) {
+        return tx.write(actor, () -> access.forDeclaring(actor, given.outletId())
+                .map(post -> new Batch(post, given.jobId(), given.total(), foreseen))
+                .chain(batch -> enrol(actor, batch, given.people())));
     }
 
     /** The right ones are enrolled; every doubt finds its place again in the order declared. */
@@ -118,22 +132,25 @@ public class Hires {
                 .chain(known -> {
                     var decided = decided(batch, hires, keys, known);
                     var fresh = decided.stream()
-                            .filter(Decided::isFresh)
+                            .filter(DecidedHire::isFresh)
                             .map(one -> fresh(actor, batch, one))
                             .toList();
-                    return moves.declare(actor, fresh)
-                            .chain(submissions::submitted)
-                            .call(kept -> after(actor, batch, kept))
-                            .map(kept -> outcomes(decided, kept, known));
+                    return kept(actor, batch, fresh).map(kept -> outcomes(decided, kept, known));
                 });
     }
 
-    private List<Decided> decided(Batch batch, List<Hire> hires, List<String> keys, KnownPeople.Known known) {
+    private Uni<List<Enrolment>> kept(Actor actor, Batch batch, List<Enrolment> fresh) {
+        return batch.foreseen()
+                ? Uni.createFrom().item(fresh)
+                : moves.declare(actor, fresh).chain(submissions::submitted).call(kept -> after(actor, batch, kept));
+    }
+
+    private List<DecidedHire> decided(Batch batch, List<Hire> hires, List<String> keys, KnownPeople.Known known) {
         var here = known.here();
-        var decided = new ArrayList<Decided>();
+        var decided = new ArrayList<DecidedHire>();
         for (var at = 0; at < hires.size(); at++) {
             var doubts = RecordRules.doubts(facts(batch, hires.get(at), keys.get(at), known));
-            decided.add(new Decided(at, hires.get(at), keys.get(at), here.get(keys.get(at)), doubts));
+            decided.add(new DecidedHire(at, hires.get(at), keys.get(at), here.get(keys.get(at)), doubts));
         }
         return decided;
     }
@@ -149,7 +166,7 @@ public class Hires {
                 open != null && !open.hire().hiredOn().equals(hire.hiredOn()));
     }
 
-    private Enrolment fresh(Actor actor, Batch batch, Decided one) {
+    private Enrolment fresh(Actor actor, Batch batch, DecidedHire one) {
         var waits = waits(batch, one.hire());
         return new Enrolment(
                 Ids.next(),
@@ -197,7 +214,8 @@ public class Hires {
                         Map.of("job", batch.jobId(), "people", kept.size())));
     }
 
-    private static List<HireOutcome> outcomes(List<Decided> decided, List<Enrolment> kept, KnownPeople.Known known) {
+    private static List<HireOutcome> outcomes(
+            List<DecidedHire> decided, List<Enrolment> kept, KnownPeople.Known known) {
         var byKey = new HashMap<>(known.here());
         kept.forEach(one -> byKey.put(one.personKey(), one));
         var added = kept.stream().map(Enrolment::id).collect(Collectors.toSet());
@@ -206,30 +224,13 @@ public class Hires {
                 .toList();
     }
 
-    /** @param total people of the whole declaration or file */
-    private record Batch(OutletAccess.Post post, String jobId, int total) {
+    /**
+     * @param total people of the whole declaration or file
+     * @param foreseen nothing is to be written
+     */
+    private record Batch(OutletAccess.Post post, String jobId, int total, boolean foreseen) {
         Placement placement() {
             return post.placement();
-        }
-    }
-
-    /** @param open the hire that stands already; null where there is none */
-    private record Decided(int at, Hire hire, String key, Enrolment open, List<Doubt> doubts) {
-
-        boolean isFresh() {
-            return open == null && doubts.stream().noneMatch(Doubt::isError);
-        }
-
-        /** Whom somebody else declared in the same moment is unchanged, too. */
-        HireOutcome outcome(Enrolment now, Set<String> added) {
-            if (doubts.stream().anyMatch(Doubt::isError)) {
-                return HireOutcome.refused(at, doubts);
-            }
-            var taken =
-                    now != null && added.contains(now.id()) ? HireOutcome.Taken.DECLARED : HireOutcome.Taken.UNCHANGED;
-            return now == null
-                    ? new HireOutcome(at, taken, null, null, doubts)
-                    : new HireOutcome(at, taken, now.id(), now.state(), doubts);
         }
     }
 }
