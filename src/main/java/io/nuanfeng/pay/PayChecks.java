@@ -1,5 +1,7 @@
 package io.nuanfeng.pay;
 
+import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -32,6 +34,20 @@ public class PayChecks {
      * @throws io.nuanfeng.kernel.policy.PolicyGap for a month before the acts now in force (2008)
      */
     public PayAnswer check(PaySlip slip) {
+        var dated = complete(slip);
+        var law = laws.of(dated);
+        var check = PayCheckRules.check(dated, law, calendar);
+        return new PayAnswer(dated, check, new Explanation(dated, law, check).lines());
+    }
+
+    /** As {@link #check}, as a row of figures by column head, with the flags last. */
+    public Map<String, String> figures(PaySlip slip) {
+        var dated = complete(slip);
+        var law = laws.of(dated);
+        return PayFigures.of(dated, law, PayCheckRules.check(dated, law, calendar));
+    }
+
+    private PaySlip complete(PaySlip slip) {
         var today = clock.today();
         var faults = SlipRules.faults(slip, today);
         if (!faults.isEmpty()) {
@@ -39,9 +55,6 @@ public class PayChecks {
                     .map(fault -> new Violation(fault.getKey(), fault.getValue()))
                     .toList());
         }
-        var dated = slip.with(slip.dates().orAsOf(today));
-        var law = laws.of(dated);
-        var check = PayCheckRules.check(dated, law, calendar);
-        return new PayAnswer(dated, check, new Explanation(dated, law, check).lines());
+        return slip.with(slip.dates().orAsOf(today));
     }
 }

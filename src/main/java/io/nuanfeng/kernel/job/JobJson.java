@@ -83,7 +83,7 @@ final class JobJson {
                 .put("r", outcome.row())
                 .put("s", outcome.severity().name())
                 .put("c", outcome.code());
-        return outcome.severity() == Severity.OK
+        return outcome.severity() == Severity.OK && outcome.args().isEmpty()
                 ? kept
                 : kept.put("f", outcome.field()).put("cell", outcome.cell()).put("a", new JsonArray(outcome.args()));
     }

@@ -48,6 +48,7 @@ final class CsvOutcomes {
         for (int i = 0; i < column; i++) {
             values.add(Neutral.text(row.cell(i).text()));
         }
+        values.addAll(outcomes.figures(row.number()));
         values.add(outcomes.outcome(row.number()));
         return values;
     }

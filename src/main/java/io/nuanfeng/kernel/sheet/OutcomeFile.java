@@ -1,5 +1,6 @@
 package io.nuanfeng.kernel.sheet;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,17 @@ public final class OutcomeFile {
 
     private final int headerRow;
     private final Map<Integer, List<RowOutcome>> byRow;
+    private final List<String> figureHeads;
     private final Findings words;
 
     private OutcomeFile(int headerRow, List<RowOutcome> outcomes, Locale locale) {
         this.headerRow = headerRow;
         this.byRow = outcomes.stream().collect(Collectors.groupingBy(RowOutcome::row));
+        this.figureHeads = outcomes.stream()
+                .filter(RowOutcome::isFigures)
+                .findFirst()
+                .map(first -> first.args().stream().map(OutcomeFile::head).toList())
+                .orElse(List.of());
         this.words = Findings.in(locale);
     }
 
@@ -46,12 +53,29 @@ public final class OutcomeFile {
         return widest;
     }
 
+    /** What stands before the outcome: the heads of the figures, or the figures of a row; none for most files. */
+    List<String> figures(int row) {
+        if (row == headerRow) {
+            return figureHeads;
+        }
+        return byRow.getOrDefault(row, List.of()).stream()
+                .filter(RowOutcome::isFigures)
+                .findFirst()
+                .map(found -> found.args().stream()
+                        .map(figure -> figure.substring(figure.indexOf('=') + 1))
+                        .toList())
+                .orElse(Collections.nCopies(figureHeads.size(), ""));
+    }
+
     /** The words for a row; empty for rows that were not data. */
     String outcome(int row) {
         if (row == headerRow) {
             return words.outcomeHead();
         }
-        return byRow.getOrDefault(row, List.of()).stream()
+        var told = byRow.getOrDefault(row, List.of());
+        var silent = told.stream().allMatch(RowOutcome::isFigures);
+        return told.stream()
+                .filter(outcome -> silent || !outcome.isFigures())
                 .sorted(Comparator.comparing(RowOutcome::severity).reversed())
                 .map(this::line)
                 .collect(Collectors.joining("；"));
@@ -68,7 +92,13 @@ public final class OutcomeFile {
 
     private String line(RowOutcome outcome) {
         String severity = words.severity(outcome.severity());
-        return outcome.code().equals("OK") ? severity : severity + " " + outcome.code() + " " + words.text(outcome);
+        return outcome.code().equals("OK") || outcome.isFigures()
+                ? severity
+                : severity + " " + outcome.code() + " " + words.text(outcome);
+    }
+
+    private static String head(String figure) {
+        return figure.substring(0, figure.indexOf('='));
     }
 
     private boolean isOutcomeHead(Cell cell) {

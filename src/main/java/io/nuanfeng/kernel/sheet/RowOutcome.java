@@ -1,6 +1,7 @@
 package io.nuanfeng.kernel.sheet;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One finding about one row, or the note that the row is fine.
@@ -13,12 +14,22 @@ import java.util.List;
  */
 public record RowOutcome(int row, Severity severity, String code, String field, String cell, List<String> args) {
 
+    private static final String FIGURES = "FIGURES";
+
     public RowOutcome {
         args = List.copyOf(args);
     }
 
     public static RowOutcome ok(int row) {
         return new RowOutcome(row, Severity.OK, "OK", "", "", List.of());
+    }
+
+    /** What a row comes to, by the head of its column in the file with outcomes; empty where there is no figure. */
+    public static RowOutcome figures(int row, Map<String, String> figures) {
+        var written = figures.entrySet().stream()
+                .map(figure -> figure.getKey() + "=" + figure.getValue())
+                .toList();
+        return new RowOutcome(row, Severity.OK, FIGURES, "", "", written);
     }
 
     public static RowOutcome ofRow(int row, Severity severity, String code, String... args) {
@@ -28,6 +39,11 @@ public record RowOutcome(int row, Severity severity, String code, String field, 
     /** The same about what was typed on a screen, where cells have no names. */
     public RowOutcome withoutCell() {
         return new RowOutcome(row, severity, code, field, "", args);
+    }
+
+    /** Whether it carries figures instead of words. */
+    boolean isFigures() {
+        return code.equals(FIGURES);
     }
 
     public boolean isError() {

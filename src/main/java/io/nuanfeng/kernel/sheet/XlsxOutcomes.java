@@ -50,9 +50,13 @@ final class XlsxOutcomes {
                 sheet.style(y, x).fillColor(colour).set();
             }
         }
+        int next = column;
+        for (String figure : outcomes.figures(row.number())) {
+            sheet.value(y, next++, figure);
+        }
         String outcome = outcomes.outcome(row.number());
         if (!outcome.isEmpty()) {
-            sheet.value(y, column, shortened(outcome));
+            sheet.value(y, next, shortened(outcome));
         }
     }
 
