@@ -35,11 +35,16 @@ class MatchRepository {
             """
             select h.outlet_key, h.outlet_name, h.division, h.person_key, h.hired_on,
                    coalesce((select max(l.left_on) from coverage.enrolment l
-                             where l.amends = h.id and l.kind = 'LEAVE' and l.state not in ('DRAFT', 'RETURNED')),
+                             where l.amends = h.id and l.kind = 'LEAVE' and l.state in ('SUBMITTED', 'ACCEPTED', 'EFFECTIVE')
+                               and not exists (
+                                   select from coverage.dispute q
+                                   where q.leave_id = l.id and q.kind = 'NEVER_LEFT' and q.verdict <> 'DISAGREE')),
                             case when h.state = 'ENDED' then coalesce(h.left_on, h.cover_until) end) as left_on,
                    h.fully_insured
             from coverage.enrolment h
-            where h.kind = 'HIRE' and h.state <> 'DRAFT' and h.division >= ?1 and h.division < ?2
+            where h.kind = 'HIRE' and h.state <> 'DRAFT'
+              and (h.state <> 'ENDED' or h.left_on is not null or h.cover_until is not null)
+              and h.division >= ?1 and h.division < ?2
             """;
 
     private static final String AGENCY =

@@ -19,8 +19,18 @@ import io.nuanfeng.kernel.identifier.Masks;
 @ApplicationScoped
 class NameRepository {
 
+    /** Who was never insured is named by the outlet's declaration alone. */
     private static final String OF =
-            "select person_key, name_sealed, id_number_sealed from coverage.person where person_key = any(?1)";
+            """
+            select distinct on (person_key) person_key, owner, id, name_sealed, id_number_sealed from (
+                select person_key, 'coverage.person' as owner, person_key as id, name_sealed, id_number_sealed,
+                       1 as rank, null as changed
+                from coverage.person where person_key = any(?1)
+                union all
+                select person_key, 'coverage.enrolment', id, name_sealed, id_number_sealed, 2, changed_at
+                from coverage.enrolment where person_key = any(?1) and length(name_sealed) > 0) known
+            order by person_key, rank, changed desc, id
+            """;
 
     @Inject
     Sealer sealer;
@@ -31,14 +41,12 @@ class NameRepository {
     }
 
     private Name name(Tuple row) {
-        var key = row.get("person_key", String.class);
-        return new Name(
-                open(key, "name", row.get("name_sealed", byte[].class)),
-                Masks.idNumber(open(key, "id_number", row.get("id_number_sealed", byte[].class))));
+        return new Name(open(row, "name"), Masks.idNumber(open(row, "id_number")));
     }
 
-    private String open(String key, String column, byte[] sealed) {
-        return sealer.open(new Place("coverage.person", column, key), sealed);
+    private String open(Tuple row, String column) {
+        var place = new Place(row.get("owner", String.class), column, row.get("id", String.class));
+        return sealer.open(place, row.get(column + "_sealed", byte[].class));
     }
 
     record Name(String name, String maskedNumber) {

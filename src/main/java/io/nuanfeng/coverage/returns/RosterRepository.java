@@ -46,7 +46,10 @@ class RosterRepository {
             order by r.key
             """;
 
-    /** A step's state counts from its moment on, so that a later decision does not change what was counted before. */
+    /**
+     * A leaver who says "I never left" does not count as left until somebody has found otherwise. A step's state counts
+     * from its moment on, so that a later decision does not change what was counted before.
+     */
     private static final String PEOPLE =
             """
             with covered as (
@@ -68,7 +71,11 @@ class RosterRepository {
                   and not exists (
                       select from coverage.enrolment l
                       where l.amends = h.id and l.kind = 'LEAVE' and l.left_on < ?3
-                        and coverage.enrolment_state(l, ?4) in ('ACCEPTED', 'EFFECTIVE', 'ENDED'))
+                        and coverage.enrolment_state(l, ?4) in ('ACCEPTED', 'EFFECTIVE')
+                        and not exists (
+                            select from coverage.dispute q
+                            where q.leave_id = l.id and q.kind = 'NEVER_LEFT' and q.verdict <> 'DISAGREE'
+                              and q.opened_at <= ?4))
                 order by h.outlet_key, h.person_key, h.hired_on desc, h.id)
             select outlet_key, person_key, d.fully_insured is not null as rostered,
                    coalesce(d.fully_insured, false) as fully_insured, coalesce(c.insured, false) as insured,
