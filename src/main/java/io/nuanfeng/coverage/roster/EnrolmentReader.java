@@ -19,12 +19,17 @@ import io.nuanfeng.kernel.crypto.Sealer;
 @ApplicationScoped
 class EnrolmentReader {
 
+    /** A leaver is contested by whoever marked it, or by a dispute that has not been found wrong. */
     static final String COLUMNS =
             """
             e.id, e.version, e.kind, e.amends, e.state, e.person_key, e.name_sealed, e.id_number_sealed, e.phone_sealed,
             e.id_type, e.outlet_key, e.outlet_id, e.outlet_name, e.division, e.route, e.insurer_name, e.insurer_uscc,
             e.agency_division, e.job, e.engagement, e.contract, e.contract_on, e.dispatch_name, e.dispatch_permit,
-            e.dispatch_until, e.hired_on, e.fully_insured, e.note, e.evidence, e.left_on, e.cause, e.contested_at,
+            e.dispatch_until, e.hired_on, e.fully_insured, e.note, e.evidence, e.left_on, e.cause,
+            coalesce(e.contested_at, (
+                select min(d.opened_at) from coverage.dispute d
+                where e.kind = 'LEAVE' and d.leave_id = e.id and d.kind = 'NEVER_LEFT' and d.verdict <> 'DISAGREE'))
+                as contested_at,
             e.check_needed, e.cover_from, e.cover_until, e.reason, e.job_id, e.declared_by, e.declared_at, e.checked_by,
             e.decided_by, e.decided_at, e.changed_at
             """;
