@@ -9,6 +9,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import jakarta.ws.rs.Path;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -125,6 +127,14 @@ class ArchitectureTest {
                 .resideInAnyPackage("..rest..", "..web..")
                 .and(HouseRules.entrance())
                 .should(be(HouseRules.roleAnnotation())));
+    }
+
+    /** A class whose path is longer hides the operations of every other class below it. */
+    @Test
+    void the_whole_path_of_an_operation_stands_at_its_method() {
+        check(noClasses().that().resideInAPackage("..rest..").should(be(describe("a path of their own", type -> type
+                .isAnnotatedWith(Path.class)
+                && !type.getAnnotationOfType(Path.class).value().isEmpty()))));
     }
 
     @Test

@@ -23,7 +23,7 @@ import io.nuanfeng.coverage.roster.ExchangeQuery;
 import io.nuanfeng.kernel.security.CurrentActor;
 
 /** The agency's file of joiners and leavers; one of two forms, which a generated method cannot say. */
-@Path("/api/v1/enrolments/exchange-file")
+@Path("")
 public class ExchangeResource {
 
     @Inject
@@ -33,6 +33,7 @@ public class ExchangeResource {
     ExchangeFiles files;
 
     @GET
+    @Path("/api/v1/enrolments/exchange-file")
     @RolesAllowed("INSURANCE_OFFICER")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public Uni<RestResponse<byte[]>> file(

@@ -19,7 +19,7 @@ import io.nuanfeng.kernel.security.CurrentActor;
 import io.nuanfeng.registry.ContactSheets;
 
 /** The contact persons in two forms: an operation of the contract that a generated method cannot say. */
-@Path("/api/v1")
+@Path("")
 public class ContactTableResource {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -32,7 +32,7 @@ public class ContactTableResource {
     ContactSheets contacts;
 
     @GET
-    @Path("/registry/contacts")
+    @Path("/api/v1/registry/contacts")
     @RolesAllowed({"POSTAL_OFFICER", "INSURANCE_OFFICER", "LABOUR_OFFICER"})
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<RestResponse<ContactsView>> read(
@@ -41,7 +41,7 @@ public class ContactTableResource {
     }
 
     @GET
-    @Path("/registry/contacts")
+    @Path("/api/v1/registry/contacts")
     @RolesAllowed({"POSTAL_OFFICER", "INSURANCE_OFFICER", "LABOUR_OFFICER"})
     @Produces(WORKBOOK)
     public Uni<RestResponse<byte[]>> workbook(
