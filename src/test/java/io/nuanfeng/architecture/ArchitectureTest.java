@@ -132,9 +132,13 @@ class ArchitectureTest {
     /** A class whose path is longer hides the operations of every other class below it. */
     @Test
     void the_whole_path_of_an_operation_stands_at_its_method() {
-        check(noClasses().that().resideInAPackage("..rest..").should(be(describe("a path of their own", type -> type
-                .isAnnotatedWith(Path.class)
-                && !type.getAnnotationOfType(Path.class).value().isEmpty()))));
+        check(noClasses()
+                .that()
+                .resideInAPackage("..rest..")
+                .should(be(describe(
+                        "a path of their own",
+                        type -> type.isAnnotatedWith(Path.class)
+                                && !type.getAnnotationOfType(Path.class).value().isEmpty()))));
     }
 
     @Test
