@@ -11,6 +11,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
@@ -99,6 +100,22 @@ final class Visit implements AutoCloseable {
                     }
                 },
                 seen -> seen.contains(words));
+    }
+
+    int count(String css) {
+        return driver.findElements(By.cssSelector(css)).size();
+    }
+
+    /** Ticks every such box that is not ticked yet. */
+    void tick(String css) {
+        driver.findElements(By.cssSelector(css)).stream()
+                .filter(box -> !box.isSelected())
+                .forEach(WebElement::click);
+    }
+
+    /** Writes the same into every such field. */
+    void fillEach(String css, String words) {
+        driver.findElements(By.cssSelector(css)).forEach(field -> field.sendKeys(words));
     }
 
     /** What the script answers with its last argument. */

@@ -13,16 +13,21 @@ public record InventedOutlet(String id, String key, String name, String opener) 
 
     /** Filed, insured by an enterprise that opened it, in Gangbei. */
     public static InventedOutlet filed() {
-        var key = "GGBA-450802-2026-" + Ids.digits(6);
+        return filed("450802");
+    }
+
+    /** The same in another county. */
+    public static InventedOutlet filed(String division) {
+        var key = "GGBA-" + division + "-2026-" + Ids.digits(6);
         var outlet = new InventedOutlet(Ids.next(), key, "试设网点" + Ids.digits(4), "9145" + Ids.digits(14));
         AsOwner.asSuperuser(
                 """
                 insert into registry.outlet (id, key, kind, name, brand, division, town, address, status, route,
                     route_clause, liable_name, liable_uscc, liable_clause, heads, credit_code_unchecked, last_period, grams)
-                values ('%s', '%s', 'TERMINAL', '%s', '', '450802', '', '', 'ACTIVE', 'B', 'GG-03e', '试设快递有限公司', '%s',
+                values ('%s', '%s', 'TERMINAL', '%s', '', '%s', '', '', 'ACTIVE', 'B', 'GG-03e', '试设快递有限公司', '%s',
                         'GG-03e', null, false, '2026-11', '{}')
                 """
-                        .formatted(outlet.id, outlet.key, outlet.name, outlet.opener));
+                        .formatted(outlet.id, outlet.key, outlet.name, division, outlet.opener));
         return outlet;
     }
 

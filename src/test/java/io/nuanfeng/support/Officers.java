@@ -28,7 +28,8 @@ public final class Officers {
         return fresh(Role.OUTLET_MANAGER, new Scope(Scope.Kind.OUTLET, outlet.key()));
     }
 
-    private static Map<String, String> fresh(Role role, Scope scope) {
+    /** A new one who reaches just that. */
+    public static Map<String, String> fresh(Role role, Scope scope) {
         var username = "officer-" + Ids.readable(8).toLowerCase(Locale.ROOT);
         var officer = new NewStaff(username, "陈某", role, Optional.of(scope));
         var accounts = CDI.current().select(StaffAccounts.class).get();
