@@ -120,7 +120,7 @@ public class DisputeDeskPages {
 
         private Templates() {}
 
-        static native TemplateInstance disputeQueue(DisputePage page);
+        static native TemplateInstance disputeQueue(DisputePage found);
 
         static native TemplateInstance disputeDesk(PageForm form, Shown shown);
     }

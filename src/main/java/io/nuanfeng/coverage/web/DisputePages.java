@@ -110,7 +110,7 @@ public class DisputePages {
 
         private Templates() {}
 
-        static native TemplateInstance disputes(DisputePage page);
+        static native TemplateInstance disputes(DisputePage found);
 
         static native TemplateInstance newDispute(PageForm form, List<Left> left, List<Outlet> found);
 
