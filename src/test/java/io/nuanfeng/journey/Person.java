@@ -76,6 +76,11 @@ enum Person {
             at("/desk/imports", "main form .btn"),
             at("/desk/outlets"),
             at("/desk/outlets", "main td a, main th a"),
+            at("/desk/returns"),
+            at("/desk/gauge"),
+            at("/desk/mismatches"),
+            at("/desk/contacts-log"),
+            at("/desk/contacts-log", "main td a[href^='/desk/contacts-log/']"),
             at("/desk/activities"),
             at("/desk/activities", "main form.panel .btn"),
             at("/desk/credit?uscc=91450802MATJ73E963"),
@@ -90,7 +95,18 @@ enum Person {
             at("/work", "a[href$='/poster']"),
             at("/desk/disputes"),
             at("/desk/handover")),
-    INSURANCE(at("/desk"), at("/desk/imports"), at("/desk/people"), at("/desk/people", "main form .btn"));
+    INSURANCE(
+            at("/desk"),
+            at("/desk/imports"),
+            at("/desk/people"),
+            at("/desk/people", "main form .btn"),
+            at("/desk/returns"),
+            at("/desk/returns/2022-07/450802"),
+            at("/desk/returns/2022-07/450802", "main form[action$='/exceptions'] .btn"),
+            at("/desk/returns/2022-07/450800"),
+            at("/desk/returns/2022-07/450802/figure?cell=INSURED"),
+            at("/desk/circular/2022"),
+            at("/desk/mismatches"));
 
     /** Of somebody who was never here. */
     private static final String NEW_PHONE = "13799990001";

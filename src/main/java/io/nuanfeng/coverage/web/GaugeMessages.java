@@ -150,7 +150,4 @@ public interface GaugeMessages {
 
     @Message("依据 {instrument} {article}")
     String basis(String instrument, String article);
-
-    @Message("各期已参保人数")
-    String progress();
 }

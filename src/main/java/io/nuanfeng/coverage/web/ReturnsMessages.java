@@ -136,9 +136,6 @@ public interface ReturnsMessages {
     @Message("退回原因：{reason}")
     String sentBack(String reason);
 
-    @Message("步骤")
-    String act();
-
     @Message("各县（市、区）")
     String counties();
 
