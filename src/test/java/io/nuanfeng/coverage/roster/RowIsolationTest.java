@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -29,12 +31,17 @@ import io.nuanfeng.support.InventedPerson;
 class RowIsolationTest {
 
     private static final List<String> NAMES_ONE = List.of("/api/v1/outlets/{id}/", "/api/v1/enrolments/{id}");
+    /** Anybody may report that an outlet took the premium from wages: no row of the outlet is shown for it. */
+    private static final Set<String> OPEN_TO_ALL = Set.of("/api/v1/outlets/{id}/premium/deduction-reports");
+
+    private JsonNode contract;
     private InventedOutlet theirs;
     private InventedOutlet mine;
     private String hire;
 
     @BeforeEach
-    void two_outlets_each_with_people() {
+    void two_outlets_each_with_people() throws Exception {
+        contract = new YAMLMapper().readTree(ContractDocument.merged());
         theirs = InventedOutlet.filed();
         mine = InventedOutlet.filed();
         hire = RosterCalls.hired(theirs, RosterCalls.person());
@@ -42,7 +49,7 @@ class RowIsolationTest {
     }
 
     @Test
-    void nobody_reaches_what_is_anothers() throws Exception {
+    void nobody_reaches_what_is_anothers() {
         var strangers = List.of(
                 mine.manager(),
                 mine.enterprise(),
@@ -61,7 +68,7 @@ class RowIsolationTest {
     }
 
     @Test
-    void the_owner_reaches_them_so_that_this_test_means_something() throws Exception {
+    void the_owner_reaches_them_so_that_this_test_means_something() {
         var seen = new HashMap<String, Integer>();
         each((method, path, operation) -> {
             if (method.equals("get")) {
@@ -87,10 +94,9 @@ class RowIsolationTest {
                 .isEqualTo(200);
     }
 
-    private void each(Operation visit) throws Exception {
-        var paths = new YAMLMapper().readTree(ContractDocument.merged()).path("paths");
-        for (var path : paths.properties()) {
-            if (NAMES_ONE.stream().anyMatch(path.getKey()::startsWith)) {
+    private void each(Operation visit) {
+        for (var path : contract.path("paths").properties()) {
+            if (!OPEN_TO_ALL.contains(path.getKey()) && NAMES_ONE.stream().anyMatch(path.getKey()::startsWith)) {
                 for (var operation : path.getValue().properties()) {
                     visit.visit(operation.getKey(), path.getKey(), operation.getValue());
                 }
@@ -117,22 +123,43 @@ class RowIsolationTest {
         return request.request(method.toUpperCase(Locale.ROOT), address).statusCode();
     }
 
-    private static Map<String, Object> body(JsonNode operation) {
-        var reference = operation
-                .at("/requestBody/content/application~1json/schema/$ref")
-                .asText();
-        var body = new HashMap<String, Object>();
-        if (reference.endsWith("HiresRequest")) {
-            body.put("people", List.of(RosterCalls.person()));
-        } else if (reference.endsWith("LeaversRequest")) {
-            body.put("people", List.of(Map.of("enrolmentId", "x", "leftOn", "2026-11-01", "cause", "QUIT")));
-        } else if (reference.endsWith("TransfersRequest")) {
-            body.put("people", List.of(Map.of("enrolmentId", "x", "leftOn", "2026-11-01")));
-            body.put("toOutletId", "elsewhere");
-        } else if (reference.endsWith("ReasonRequest")) {
-            body.put("reason", "不是我的");
+    /** Whatever the schema requires, as small as it may be. */
+    private Object body(JsonNode operation) {
+        return value(operation.at("/requestBody/content/application~1json/schema"));
+    }
+
+    private Object value(JsonNode schema) {
+        if (schema.has("$ref")) {
+            var name = schema.path("$ref").asText().replaceFirst(".*/", "");
+            return value(contract.at("/components/schemas/" + name));
         }
-        return body;
+        if (schema.has("enum")) {
+            return schema.path("enum").get(0).asText();
+        }
+        return switch (schema.path("type").asText()) {
+            case "object" -> object(schema);
+            case "array" -> List.of(value(schema.path("items")));
+            case "integer" -> schema.path("minimum").asInt(1);
+            case "boolean" -> false;
+            default -> schema.path("format").asText().equals("date") ? "2026-11-01" : text(schema);
+        };
+    }
+
+    private Map<String, Object> object(JsonNode schema) {
+        var object = new HashMap<String, Object>();
+        schema.path("required")
+                .forEach(name -> object.put(name.asText(), value(schema.at("/properties/" + name.asText()))));
+        // needed in some cases only, which a schema cannot say
+        Stream.of("enrolmentId", "toOutletId")
+                .filter(schema.path("properties")::has)
+                .forEach(name -> object.put(name, "x"));
+        return object;
+    }
+
+    private static String text(JsonNode schema) {
+        return schema.has("pattern")
+                ? "2026-10"
+                : "x".repeat(schema.path("minLength").asInt(1));
     }
 
     /** One operation of the contract. */
