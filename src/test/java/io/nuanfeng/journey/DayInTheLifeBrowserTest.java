@@ -132,7 +132,7 @@ class DayInTheLifeBrowserTest {
         visit.choose("main details summary");
         visit.choose("cause", "本人辞职");
         visit.follow("form[action$='/leave'] button");
-        visit.sees(".card .answer", "离职");
+        visit.sees("main", "已提交离职申报");
     }
 
     private void approveTheReturn(Visit visit) {
