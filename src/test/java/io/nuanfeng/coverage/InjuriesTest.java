@@ -7,21 +7,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import java.util.HashMap;
-import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.nuanfeng.kernel.security.Ids;
-import io.nuanfeng.kernel.security.Role;
-import io.nuanfeng.support.AsOwner;
 import io.nuanfeng.support.Contract;
 import io.nuanfeng.support.InventedPerson;
 
@@ -48,10 +43,10 @@ class InjuriesTest {
 
     @Test
     void the_opener_of_a_filed_outlet_is_liable_by_the_plan() {
-        record(courier, Ids.next(), accident("2022-07-10T15:20:00+08:00"))
+        Accidents.record(courier, Ids.next(), Accidents.at(outlet, "2022-07-10T15:20:00+08:00"))
                 .statusCode(201)
                 .body("reference", matchesPattern("GS-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}"))
-                .body("liability.unit.name", equalTo(opener()))
+                .body("liability.unit.name", equalTo(Accidents.opener(outlet)))
                 .body("liability.period", equalTo("2022-07"))
                 .body("liability.laterList", equalTo(false))
                 .body("liability.sources.article", hasItems("三（一）第一款第三句", "第十四条第（五）项", "第十九条第二款"))
@@ -63,7 +58,7 @@ class InjuriesTest {
 
     @Test
     void a_hire_declared_after_the_accident_does_not_rewrite_what_was_known_then() {
-        record(courier, Ids.next(), accident("2022-07-10T15:20:00+08:00"))
+        Accidents.record(courier, Ids.next(), Accidents.at(outlet, "2022-07-10T15:20:00+08:00"))
                 .body("cover.knownThen", equalTo("NOT_FOUND"))
                 .body("cover.knownNow", equalTo("COVERED"))
                 // nobody had insured: the employer pays, the fund pays first if it does not
@@ -72,120 +67,72 @@ class InjuriesTest {
 
     @Test
     void of_two_outlets_the_one_worked_for_is_liable() {
-        var worked = new HashMap<>(accident("2022-08-10T09:00:00+08:00"));
+        var worked = new HashMap<>(Accidents.at(outlet, "2022-08-10T09:00:00+08:00"));
         worked.put("outletId", second.id());
 
-        record(courier, Ids.next(), worked)
+        Accidents.record(courier, Ids.next(), worked)
                 .body("cover.knownThen", equalTo("COVERED"))
                 .body("outletId", equalTo(second.id()));
     }
 
+    /** 法释〔2014〕9号 art. 3(2); the declaration was there before the accident. */
     @Test
-    void before_the_first_list_the_oldest_known_is_used_and_said_to_be() {
-        record(courier, Ids.next(), accident("2021-03-10T09:00:00+08:00"))
-                .body("liability.laterList", equalTo(true))
-                .body("liability.unit.name", equalTo(opener()));
+    void a_dispatched_courier_is_the_agencys() {
+        var person = Registered.person("450821199003030021");
+        Accidents.dispatched(person, second, "2022-06-10T09:00:00+08:00");
+        var hurt = new HashMap<>(Accidents.at(outlet, "2022-08-10T09:00:00+08:00"));
+        hurt.put("outletId", second.id());
+
+        Accidents.record(InventedPerson.courier(person), Ids.next(), hurt)
+                .body("liability.unit.name", equalTo("贵港市众派劳务有限公司"))
+                .body("liability.sources.article[0]", equalTo("第三条第一款第（二）项"));
     }
 
     @Test
-    void whoever_tells_of_somebody_else_learns_nothing_about_their_cover() {
-        var told = new HashMap<>(accident("2022-07-10T15:20:00+08:00"));
-        told.put("teller", "COLLEAGUE");
-        told.put("victim", "韦某");
+    void a_dispatch_declared_after_the_accident_does_not_shift_who_was_liable() {
+        var person = Registered.person("450821199003030031");
+        Accidents.dispatched(person, second, "2022-08-11T09:00:00+08:00");
+        var hurt = new HashMap<>(Accidents.at(outlet, "2022-08-10T09:00:00+08:00"));
+        hurt.put("outletId", second.id());
 
-        record(InventedPerson.courier("colleague"), Ids.next(), told)
-                .statusCode(201)
-                .body("cover", nullValue())
-                .body("victim", equalTo("韦某"));
+        Accidents.record(InventedPerson.courier(person), Ids.next(), hurt)
+                .body("liability.unit.name", not("贵港市众派劳务有限公司"));
+    }
+
+    @Test
+    void before_the_first_list_the_oldest_known_is_used_and_said_to_be() {
+        Accidents.record(courier, Ids.next(), Accidents.at(outlet, "2021-03-10T09:00:00+08:00"))
+                .body("liability.laterList", equalTo(true))
+                .body("liability.unit.name", equalTo(Accidents.opener(outlet)));
     }
 
     @ParameterizedTest
     @CsvSource({"happenedAt, 2099-01-01T00:00:00+08:00, happenedAt", "what, '  ', what", "teller, COLLEAGUE, victim"})
     void what_is_missing_or_lies_ahead_is_refused(String field, String value, String said) {
-        var wrong = new HashMap<>(accident("2022-07-10T15:20:00+08:00"));
+        var wrong = new HashMap<>(Accidents.at(outlet, "2022-07-10T15:20:00+08:00"));
         wrong.put(field, value);
 
-        record(courier, Ids.next(), wrong).statusCode(400).body("violations.field", contains(said));
+        Accidents.record(courier, Ids.next(), wrong).statusCode(400).body("violations.field", contains(said));
     }
 
     @Test
     void the_same_key_records_once_and_an_unknown_outlet_is_not_there() {
         var key = Ids.next();
-        String id = record(courier, key, accident("2022-07-11T15:20:00+08:00"))
+        String id = Accidents.record(courier, key, Accidents.at(outlet, "2022-07-11T15:20:00+08:00"))
                 .extract()
                 .path("id");
-        var elsewhere = new HashMap<>(accident("2022-07-11T15:20:00+08:00"));
+        var elsewhere = new HashMap<>(Accidents.at(outlet, "2022-07-11T15:20:00+08:00"));
         elsewhere.put("outletId", "nowhere");
 
-        record(courier, key, accident("2022-07-11T15:20:00+08:00")).body("id", equalTo(id));
-        record(courier, key, elsewhere).statusCode(422);
-        record(courier, Ids.next(), elsewhere).statusCode(404);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "UNION_OFFICER, DIVISION, 450821, true",
-        "INSURANCE_OFFICER, DIVISION, 450800, true",
-        "UNION_OFFICER, DIVISION, 450802, false",
-        "LABOUR_OFFICER, DIVISION, 450821, false",
-        "OUTLET_MANAGER, OUTLET, GGBA-450821-2021-0034, false",
-        "ENTERPRISE_MANAGER, ENTERPRISE, 91450802MATCW95B11, false",
-        "COURIER, DIVISION, 450821, false"
-    })
-    void officers_of_union_and_insurance_see_it_the_outlet_does_not(
-            Role role, String kind, String scope, boolean sees) {
-        String id = record(courier, Ids.next(), accident("2022-07-12T15:20:00+08:00"))
-                .extract()
-                .path("id");
-        var reader = new InventedPerson("injury-" + role + scope, role, kind, scope, "");
-
-        for (var path : new String[] {id, id + "/calendar.ics"}) {
-            reader.asks().get("/api/v1/injuries/" + path).then().statusCode(sees ? 200 : 404);
-        }
-        reader.asks()
-                .filter(Contract.kept())
-                .get("/api/v1/injuries")
-                .then()
-                .body("items.id", sees ? hasItem(id) : not(hasItem(id)));
-    }
-
-    @Test
-    void a_manager_sees_what_he_recorded_himself() {
-        var told = new HashMap<>(accident("2022-07-13T15:20:00+08:00"));
-        told.put("teller", "MANAGER");
-        told.put("victim", "韦某");
-        String id = record(outlet.manager(), Ids.next(), told).extract().path("id");
-
-        outlet.manager()
-                .asks()
-                .filter(Contract.kept())
-                .get("/api/v1/injuries/" + id)
-                .then()
-                .statusCode(200);
-    }
-
-    @Test
-    void the_injured_sees_which_office_looked() {
-        String id = record(courier, Ids.next(), accident("2022-07-14T15:20:00+08:00"))
-                .extract()
-                .path("id");
-        InventedPerson.staff(Role.UNION_OFFICER, "450821").asks().get("/api/v1/injuries/" + id);
-
-        courier.asks().get("/api/v1/me/access-log").then().body("items.what", hasItem("INJURY"));
-    }
-
-    @Test
-    void the_story_lies_sealed() {
-        record(courier, Ids.next(), accident("2022-07-10T15:20:00+08:00")).statusCode(201);
-
-        assertThat(AsOwner.column("select encode(what_sealed, 'escape') from coverage.injury"))
-                .isNotEmpty()
-                .noneMatch(text -> text.contains("雨天"));
+        Accidents.record(courier, key, Accidents.at(outlet, "2022-07-11T15:20:00+08:00"))
+                .body("id", equalTo(id));
+        Accidents.record(courier, key, elsewhere).statusCode(422);
+        Accidents.record(courier, Ids.next(), elsewhere).statusCode(404);
     }
 
     @Test
     void the_calendar_file_holds_the_days_and_no_name() {
-        String id = record(courier, Ids.next(), accident("2024-01-10T10:00:00+08:00"))
+        String id = Accidents.record(courier, Ids.next(), Accidents.at(outlet, "2024-01-10T10:00:00+08:00"))
                 .extract()
                 .path("id");
         var file = courier.asks()
@@ -206,7 +153,7 @@ class InjuriesTest {
     @Test
     void records_come_in_pages() {
         for (var day = 15; day < 18; day++) {
-            record(courier, Ids.next(), accident("2022-07-" + day + "T08:00:00+08:00"));
+            Accidents.record(courier, Ids.next(), Accidents.at(outlet, "2022-07-" + day + "T08:00:00+08:00"));
         }
         var first = courier.asks()
                 .filter(Contract.kept())
@@ -219,29 +166,5 @@ class InjuriesTest {
                 .get("/api/v1/injuries?limit=2&cursor=" + next)
                 .then()
                 .body("items.id", not(hasItem((String) first.extract().path("items[0].id"))));
-    }
-
-    private static Map<String, String> accident(String happenedAt) {
-        return Map.of(
-                "happenedAt", happenedAt,
-                "outletId", outlet.id(),
-                "place", "OUT_ON_WORK",
-                "what", "雨天送件，电动车侧滑，右手骨折",
-                "teller", "INJURED");
-    }
-
-    private static String opener() {
-        return AsOwner.column("select liable_name from registry.outlet where id = '%s'".formatted(outlet.id()))
-                .get(0);
-    }
-
-    private static ValidatableResponse record(InventedPerson who, String key, Map<String, String> accident) {
-        return who.asks()
-                .filter(Contract.kept())
-                .contentType("application/json")
-                .header("Idempotency-Key", key)
-                .body(accident)
-                .post("/api/v1/injuries")
-                .then();
     }
 }

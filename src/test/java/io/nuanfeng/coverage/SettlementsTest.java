@@ -1,5 +1,6 @@
 package io.nuanfeng.coverage;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -16,6 +17,8 @@ import io.nuanfeng.kernel.security.Ids;
 import io.nuanfeng.kernel.security.Role;
 import io.nuanfeng.support.Contract;
 import io.nuanfeng.support.InventedPerson;
+import io.nuanfeng.support.PageRules;
+import io.nuanfeng.support.StaffBrowser;
 
 /** A late average wage: every provisional premium is reckoned again, and what changes is listed. */
 @QuarkusTest
@@ -96,5 +99,50 @@ class SettlementsTest {
                 .body(order)
                 .post("/api/v1/premium/settlements")
                 .then();
+    }
+
+    @Test
+    void an_officer_settles_on_the_desk_and_sees_every_difference() {
+        var officer = StaffBrowser.as(Role.INSURANCE_OFFICER);
+        assertThat(PageRules.breaches(officer.get("/desk/premiums").asString())).isEmpty();
+
+        var sent = officer.post(
+                "/desk/premiums",
+                "once",
+                Ids.next(),
+                "division",
+                "450821",
+                "from",
+                "2023-02",
+                "to",
+                "2023-03",
+                "knownBefore",
+                "2023-07-16",
+                "knownAfter",
+                "2024-01-31");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        var page = officer.get(sent.header("Location").replaceFirst("^https?://[^/]+", ""))
+                .asString();
+        assertThat(PageRules.breaches(page)).isEmpty();
+        assertThat(page).contains("24.79", "25.76", "0.97");
+    }
+
+    @Test
+    void what_is_typed_wrong_on_the_desk_is_said_and_kept() {
+        var answer = StaffBrowser.as(Role.INSURANCE_OFFICER)
+                .post(
+                        "/desk/premiums",
+                        "division",
+                        "450821",
+                        "from",
+                        "2023-02",
+                        "to",
+                        "soon",
+                        "knownBefore",
+                        "2023-07-16");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(PageRules.breaches(answer.asString())).isEmpty();
+        assertThat(answer.asString()).contains("to-error", "value=\"soon\"");
     }
 }

@@ -125,7 +125,12 @@ public class Injuries {
                 row.site().name(),
                 row.site().division(),
                 new Liability(
-                        found.name(), found.uscc(), found.period(), found.laterList(), new InjuryClauses(law).of(row)),
+                        found.name(),
+                        found.uscc(),
+                        found.period(),
+                        found.laterList(),
+                        found.engagement(),
+                        new InjuryClauses(law).of(row)),
                 row.cover(),
                 clocks(Days.since(ShanghaiClock.dateOf(row.accident().happenedAt()))),
                 row.recordedAt(),

@@ -47,8 +47,12 @@ public record InjuryLaw(PolicyBook book, WorkCalendar calendar) {
     }
 
     List<Citation> clauses(LocalDate day, Collection<Parameter<Citation>> clauses) {
+        return clauses(DivisionCode.NATION, day, clauses);
+    }
+
+    List<Citation> clauses(DivisionCode place, LocalDate day, Collection<Parameter<Citation>> clauses) {
         return clauses.stream()
-                .flatMap(clause -> find(clause, DivisionCode.NATION, day).stream())
+                .flatMap(clause -> find(clause, place, day).stream())
                 .map(PolicyValue::value)
                 .toList();
     }

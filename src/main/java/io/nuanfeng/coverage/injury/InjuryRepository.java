@@ -23,14 +23,15 @@ class InjuryRepository {
             """
             select i.id, i.reference, i.account, i.person_key, i.happened_at, i.outlet_id, i.outlet_name, i.division,
                    i.place, i.teller, i.what_sealed, i.victim_sealed, i.liable_name, i.liable_uscc, i.liable_clause,
-                   i.period, i.later_list, i.cover_then, i.cover_now, i.elsewhere, i.recorded_at
+                   i.period, i.later_list, i.cover_then, i.cover_now, i.elsewhere, i.recorded_at, i.engagement
             from coverage.injury i
             """;
 
     private static final String INSERT =
             """
             insert into coverage.injury
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
+                    ?22)
             """;
 
     private static final String NEWEST = SELECT
@@ -66,7 +67,8 @@ class InjuryRepository {
                 row.cover().then(),
                 row.cover().now(),
                 row.cover().elsewhere(),
-                row.recordedAt());
+                row.recordedAt(),
+                row.found().engagement());
     }
 
     Uni<Optional<InjuryRow>> find(String id) {
@@ -101,7 +103,8 @@ class InjuryRepository {
                         text(row, "liable_uscc"),
                         text(row, "liable_clause"),
                         text(row, "period"),
-                        row.get("later_list", Boolean.class)),
+                        row.get("later_list", Boolean.class),
+                        text(row, "engagement")),
                 new CoverSeen(text(row, "cover_then"), text(row, "cover_now"), row.get("elsewhere", Boolean.class)),
                 Sql.instant(row, 20));
     }

@@ -22,8 +22,12 @@ record InjuryRow(
     /** The outlet worked for. */
     record Site(String name, String division) {}
 
-    /** Who was liable, by which list. */
-    record Found(String name, String uscc, String clause, String period, boolean laterList) {}
+    /**
+     * Who was liable, by which list.
+     *
+     * @param engagement OWN, DISPATCH, OUTSOURCED or OTHER as declared; empty where it is not known
+     */
+    record Found(String name, String uscc, String clause, String period, boolean laterList, String engagement) {}
 
     @Override
     public String toString() {

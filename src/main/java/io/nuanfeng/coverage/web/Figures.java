@@ -23,6 +23,12 @@ final class Figures {
         return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 
+    /** Fen as people read yuan: 12394 is 123.94. */
+    @TemplateExtension
+    static String yuan(Long fen) {
+        return Money.ofFen(fen).format();
+    }
+
     /** Yuan with at most two decimals, blanks and thousands signs allowed; else an error at the field. */
     static Optional<Money> yuan(PageForm form, String name) {
         var typed = form.required(name).replaceAll("[\\s,，]", "");

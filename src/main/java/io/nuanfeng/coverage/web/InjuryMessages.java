@@ -163,6 +163,12 @@ public interface InjuryMessages {
     @Message("还定不下来，打 12333 问")
     String liableOpen();
 
+    @Message("您是派遣来的，由派遣单位负责。")
+    String dispatched();
+
+    @Message("活转包给没资格的，由发包单位负责。")
+    String outsourced();
+
     @Message("按 {period} 的网点名单")
     String byList(String period);
 

@@ -20,6 +20,7 @@ import io.nuanfeng.coverage.web.PremiumMessages;
 import io.nuanfeng.coverage.web.ProofMessages;
 import io.nuanfeng.coverage.web.ReturnsMessages;
 import io.nuanfeng.coverage.web.RosterFileMessages;
+import io.nuanfeng.coverage.web.SettlementMessages;
 import io.nuanfeng.coverage.web.WorkMessages;
 import io.nuanfeng.kernel.page.LayoutMessages;
 import io.nuanfeng.oversight.web.OversightMessages;
@@ -40,6 +41,7 @@ class PlainWordsTest {
             BenefitMessages.class,
             InjuryMessages.class,
             PremiumMessages.class,
+            SettlementMessages.class,
             EntryMessages.class,
             HandoverMessages.class,
             WorkMessages.class,
