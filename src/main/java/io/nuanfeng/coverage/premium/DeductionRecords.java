@@ -29,7 +29,8 @@ class DeductionRecords implements PersonalRecords {
         return actor.isStaff()
                 ? Uni.createFrom().item(List.of())
                 : reports.mine(actor)
-                        .map(found -> found.stream().map(DeductionRecords::plain).toList());
+                        .map(found ->
+                                found.stream().map(DeductionRecords::plain).toList());
     }
 
     /** No names are kept. */

@@ -25,11 +25,11 @@ final class RosterCalls {
     static final String OUTLET = "GGBA-450803-2021-0054";
     static final InventedPerson MANAGER =
             new InventedPerson("roster-file-manager", Role.OUTLET_MANAGER, "OUTLET", OUTLET, "");
-    static final String ONE = "莫言丰,450802194901010010,16119528421,投递,2026-11-01";
-    static final String TWO = "莫言山,450802194901010037,16119528422,分拣,2026-11-02";
-    static final String WRONG = "莫言河,450802194901010053,16119528423,骑手,2026-11-02";
+    static final String ONE = "莫言丰,45080219490214001X,16119528421,投递,2026-11-01";
+    static final String TWO = "莫言山,450802194902140036,16119528422,分拣,2026-11-02";
+    static final String WRONG = "莫言河,450802194902140052,16119528423,骑手,2026-11-02";
     private static final List<String> NUMBERS =
-            List.of("450802194901010010", "450802194901010037", "450802194901010053");
+            List.of("45080219490214001X", "450802194902140036", "450802194902140052");
     private static final String HEADS = "姓名,证件类型,证件号码,手机号,岗位,用工形式,合同类型,入职日期,是否已参加职工社保,备注\n";
 
     private RosterCalls() {}
