@@ -61,8 +61,16 @@ class RosterExpectationTest {
         assertThat(line.outcomes().toString()).doesNotContainPattern("\\d{15}");
     }
 
+    @Test
+    void a_clean_roster_of_five_thousand_has_no_findings() {
+        var reading = RosterSamples.read("roster-91450881MAURYJ5G6B-5000.csv");
+
+        assertThat(reading.lines()).hasSize(5000);
+        assertThat(reading.outcomes()).allMatch(outcome -> outcome.severity() == Severity.OK);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {RosterSamples.CLEAN + ".csv", RosterSamples.CLEAN + ".xlsx"})
+    @ValueSource(strings = {RosterSamples.CLEAN + ".csv", "roster-91450802MAT0G0UG9Y.xlsx"})
     void the_clean_roster_has_no_findings(String name) {
         var reading = RosterSamples.read(name);
 
